@@ -1,0 +1,46 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { nearest } from '../core/nearest.js';
+import { didYouMean } from '../core/problem.js';
+
+/** Where a command speaks and what it is told; `process` is one. */
+export interface Terminal {
+  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly stderr: { write(text: string): unknown };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  once(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+}
+
+export interface Command {
+  readonly usage: string;
+  /** Gives the exit code. @throws WrongUse */
+  run(words: readonly string[], terminal: Terminal): Promise<number>;
+}
+
+/** The command line cannot be understood: exit code 2. */
+export class WrongUse extends Error {}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Parsed<Given extends Options> = ReturnType<
+  typeof parseArgs<{ readonly args: string[]; readonly options: Given; readonly allowPositionals: true; readonly strict: true }>
+>;
+
+/** Reads options and words. @throws WrongUse that names the nearest option */
+export function read<const Given extends Options>(words: readonly string[], options: Given): Parsed<Given> {
+  const names = Object.keys(options);
+  for (const word of words) {
+    const [, name] = /^--([^=]+)/.exec(word) ?? [];
+    if (name && !names.includes(name)) throw new WrongUse(`there is no option --${name}.${didYouMean(nearest(name, names)).replace('"', '"--')}`);
+  }
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true as const, strict: true as const });
+  } catch (error) {
+    throw new WrongUse((error as Error).message);
+  }
+}
+
+/** A whole number of at least 0 and at most `most`. @throws WrongUse */
+export function wholeNumber(name: string, text: string, most = Number.MAX_SAFE_INTEGER): number {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number > most) throw new WrongUse(`${name} takes a whole number from 0 to ${most}, not "${text}".`);
+  return number;
+}

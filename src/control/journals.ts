@@ -1,0 +1,26 @@
+import { Problem } from '../core/problem.js';
+import type { Simulator } from '../core/simulator.js';
+import { allOperations, namedOperation } from '../core/steer.js';
+import { reply } from '../kit/index.js';
+import type { ControlHandlers } from './vendor.js';
+
+/** Journals and coverage. */
+export const journals = (simulator: Simulator) =>
+  ({
+    listJournal({ path, query }) {
+      const { journal } = simulator.existing(path.s);
+      const operation = query.operation && namedOperation(simulator.packs, query.operation).name;
+      return reply(200, { entries: journal.entries({ ...query, ...(operation && { operation }) }) as never });
+    },
+    clearJournal({ path }) {
+      simulator.existing(path.s).journal.clear();
+      return reply(204);
+    },
+    getJournalEntry({ path }) {
+      const entry = simulator.existing(path.s).journal.entry(path.entry);
+      if (!entry) throw new Problem(404, 'no such entry', { detail: `The journal of "${path.s}" holds no entry "${path.entry}"; it keeps the last thousand.` });
+      return reply(200, entry as never);
+    },
+    getCoverage: ({ path }) => reply(200, simulator.existing(path.s).coverage.report(allOperations(simulator.packs)) as never),
+    getAllCoverage: () => reply(200, simulator.coverage.report(allOperations(simulator.packs)) as never),
+  }) satisfies Partial<ControlHandlers>;

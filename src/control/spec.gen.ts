@@ -1,0 +1,1732 @@
+// Generated from the specs by scripts/generate.mjs: change the spec, not this file.
+export interface paths {
+    readonly "/_paystub/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Is it there?
+         * @description Answers as soon as vendor calls are answered.
+         */
+        readonly get: operations["getHealth"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/openapi.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * This document
+         * @description The contract of the control API, as OpenAPI 3.1.
+         */
+        readonly get: operations["getControlContract"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/vendors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The vendors
+         * @description Every vendor that this process plays.
+         */
+        readonly get: operations["listVendors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/vendors/{vendor}/openapi.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example elastic-path */
+                readonly vendor: string;
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A vendor's contract
+         * @description The OpenAPI document that requests and replies of the vendor are held against.
+         */
+        readonly get: operations["getVendorContract"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/operations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What can be called
+         * @description Every operation of every vendor, or of one.
+         */
+        readonly get: operations["listOperations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/coverage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Coverage of all sandboxes
+         * @description What has been met since the process began, in sandboxes that are gone too.
+         */
+        readonly get: operations["getAllCoverage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/sandboxes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The sandboxes
+         * @description Every sandbox there is; `default` always.
+         */
+        readonly get: operations["listSandboxes"];
+        readonly put?: never;
+        /**
+         * Make a sandbox
+         * @description What is not said is as the process was started. Made with `now`, its clock stands still unless `running`.
+         */
+        readonly post: operations["createSandbox"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/sandboxes/{s}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Look at a sandbox
+         * @description What it was made from, and its time.
+         */
+        readonly get: operations["getSandbox"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Remove a sandbox
+         * @description It is gone with all it held; naming it again makes a new one. `default` begins anew at once.
+         */
+        readonly delete: operations["deleteSandbox"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/sandboxes/{s}/reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Begin again
+         * @description Back to its seed, fixtures and start time; faults, stubs, journal and coverage are empty.
+         */
+        readonly post: operations["resetSandbox"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/sandboxes/{s}/fork": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Continue twice
+         * @description A second sandbox that starts where this one stands; its journal is empty.
+         */
+        readonly post: operations["forkSandbox"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/sandboxes/{s}/snapshot": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The whole world
+         * @description Settings and every record, as JSON that can be put back here or elsewhere. Byte for byte the same for the same world.
+         */
+        readonly get: operations["getSnapshot"];
+        /**
+         * Put a world back
+         * @description The sandbox is then as the snapshot says; its journal goes on.
+         */
+        readonly put: operations["putSnapshot"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/sandboxes/{s}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * What the vendors hold
+         * @description Records by vendor and collection, secrets masked.
+         */
+        readonly get: operations["getState"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/sandboxes/{s}/state/{vendor}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+                /** @example f5-xc */
+                readonly vendor: string;
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * What one vendor holds
+         * @description Records by collection, secrets masked.
+         */
+        readonly get: operations["getVendorState"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/sandboxes/{s}/clock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * What time it is
+         * @description The sandbox's time, which every vendor in it shares.
+         */
+        readonly get: operations["getClock"];
+        /**
+         * Set the time
+         * @description Moves the clock to `now`, or lets it run or stand. What falls due on the way forward is done first; going back undoes nothing.
+         */
+        readonly put: operations["setClock"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/sandboxes/{s}/clock/advance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let time pass
+         * @description By a duration or to a moment; answers when all work that fell due is done, and tells what happened.
+         */
+        readonly post: operations["advanceClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/sandboxes/{s}/faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The armed faults
+         * @description In order of arming, with how many calls each has seen and struck.
+         */
+        readonly get: operations["listFaults"];
+        readonly put?: never;
+        /**
+         * Arm a fault
+         * @description The first fault that matches a call, in order of arming, strikes it.
+         */
+        readonly post: operations["armFault"];
+        /**
+         * Disarm all faults
+         * @description Those to come are numbered on.
+         */
+        readonly delete: operations["disarmFaults"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/sandboxes/{s}/faults/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+                /**
+                 * @description Id within the sandbox.
+                 * @example f1
+                 */
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Disarm a fault
+         * @description It strikes no more.
+         */
+        readonly delete: operations["disarmFault"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/sandboxes/{s}/stubs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The stubs
+         * @description In order of making; of several that match a call the newest answers.
+         */
+        readonly get: operations["listStubs"];
+        readonly put?: never;
+        /**
+         * Give a canned answer
+         * @description It wins over the vendor's behaviour, changes no state, and must fit the contract unless `unchecked`.
+         */
+        readonly post: operations["addStub"];
+        /**
+         * Remove all stubs
+         * @description Those to come are numbered on.
+         */
+        readonly delete: operations["removeStubs"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/sandboxes/{s}/stubs/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+                /**
+                 * @description Id within the sandbox.
+                 * @example f1
+                 */
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Remove a stub
+         * @description It answers no more.
+         */
+        readonly delete: operations["removeStub"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/sandboxes/{s}/journal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * What was called
+         * @description Exchanges, newest first; the last thousand are kept. Secrets are masked.
+         */
+        readonly get: operations["listJournal"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Forget what was called
+         * @description Entries to come are numbered on.
+         */
+        readonly delete: operations["clearJournal"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/sandboxes/{s}/journal/{entry}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+                /**
+                 * @description Id, as X-Paystub-Entry gave it.
+                 * @example e1
+                 */
+                readonly entry: string;
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * One exchange
+         * @description Request, outcome, time, and why it was refused.
+         */
+        readonly get: operations["getJournalEntry"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/sandboxes/{s}/coverage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * How much of the contract was met
+         * @description Operations with each documented status, transitions, and faults, with how often.
+         */
+        readonly get: operations["getCoverage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly Problem: {
+            readonly type: string;
+            readonly title: string;
+            readonly status: number;
+            /** @description What failed and what to do. */
+            readonly detail: string;
+            /** @description The nearest thing that exists. */
+            readonly nearest?: string;
+            readonly violations?: readonly components["schemas"]["Violation"][];
+        };
+        readonly SandboxId: string;
+        readonly Sandbox: {
+            readonly id: components["schemas"]["SandboxId"];
+            readonly seed: number;
+            readonly fixtures: string;
+            readonly profiles: {
+                readonly [key: string]: string;
+            };
+            /** @enum {string} */
+            readonly auth: "lenient" | "strict";
+            readonly clock: components["schemas"]["Clock"];
+            /** @description Base URL for a client that is to work in it. */
+            readonly url: string;
+        };
+        readonly Clock: {
+            /** Format: date-time */
+            readonly now: string;
+            readonly running: boolean;
+        };
+        /** @description Records by collection and key. */
+        readonly VendorState: {
+            readonly [key: string]: {
+                readonly [key: string]: Record<string, never>;
+            };
+        };
+        readonly Snapshot: {
+            /**
+             * @description Format of the snapshot.
+             * @constant
+             */
+            readonly paystub: 1;
+            readonly settings: {
+                readonly seed: number;
+                readonly now?: number;
+                readonly running: boolean;
+                readonly fixtures: string;
+                readonly profiles: {
+                    readonly [key: string]: string;
+                };
+                /** @enum {string} */
+                readonly auth: "lenient" | "strict";
+            };
+            /** @description Collections: name, then key and record of each. */
+            readonly records: readonly (readonly [
+                string,
+                readonly (readonly [
+                    string,
+                    Record<string, never>
+                ])[]
+            ])[];
+        };
+        readonly Match: {
+            /** @description Full name, or with the vendor's own id for it. */
+            readonly operation?: string;
+            readonly method?: string;
+            /** @description The vendor's path; `*` within a segment, `**` across segments. */
+            readonly path?: string;
+            readonly header?: {
+                readonly [key: string]: string;
+            };
+            readonly query?: {
+                readonly [key: string]: string;
+            };
+            /** @description JSON pointers and the values that must stand there. */
+            readonly body?: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly Fault: {
+            readonly match?: components["schemas"]["Match"];
+            readonly skip?: number;
+            readonly times?: number;
+            readonly probability?: number;
+            /** @description True: the vendor does its work, and only then the reply is lost or replaced. */
+            readonly committed?: boolean;
+            readonly effect: components["schemas"]["Effect"];
+        };
+        readonly Effect: {
+            readonly status: number;
+            readonly headers?: {
+                readonly [key: string]: string;
+            };
+            readonly body?: unknown;
+            readonly example?: string;
+        } | {
+            /** @enum {string} */
+            readonly connection: "reset";
+        };
+        readonly ArmedFault: {
+            readonly id: string;
+            readonly match: components["schemas"]["Match"];
+            readonly skip?: number;
+            readonly times?: number;
+            readonly probability?: number;
+            readonly committed?: boolean;
+            readonly effect: components["schemas"]["Effect"];
+            /** @description Matching calls so far. */
+            readonly seen: number;
+            /** @description Calls struck so far. */
+            readonly hits: number;
+        };
+        readonly Stub: {
+            readonly match?: components["schemas"]["Match"];
+            readonly response: {
+                readonly status: number;
+                readonly headers?: {
+                    readonly [key: string]: string;
+                };
+                readonly body?: unknown;
+            };
+            /** @description True: it may break the contract. */
+            readonly unchecked?: boolean;
+        };
+        readonly StubWithId: {
+            readonly id: string;
+            readonly match: components["schemas"]["Match"];
+            readonly response: Record<string, never>;
+            readonly unchecked: boolean;
+        };
+        /** @enum {string} */
+        readonly Source: "handler" | "stub" | "fault" | "example" | "paystub";
+        readonly Violation: {
+            readonly rule: string;
+            readonly message: string;
+            /** @description JSON pointer into the request. */
+            readonly request: string;
+            /** @description JSON pointer into the vendor's contract. */
+            readonly spec?: string;
+            /** @description What would have been accepted. */
+            readonly accepted?: unknown;
+        };
+        readonly Entry: {
+            readonly id: string;
+            /** Format: date-time */
+            readonly at: string;
+            /** @description Absent when the call matched nothing. */
+            readonly operation?: string;
+            readonly source: components["schemas"]["Source"];
+            readonly request: {
+                readonly method: string;
+                readonly url: string;
+                readonly headers: Record<string, never>;
+                readonly body?: unknown;
+            };
+            readonly response?: {
+                readonly status: number;
+                readonly headers: Record<string, never>;
+                readonly body?: unknown;
+            };
+            readonly connection?: string;
+            /** @description True when the vendor did its work, whether or not the caller heard of it. */
+            readonly committed: boolean;
+            /** @description Id of the fault that struck. */
+            readonly fault?: string;
+            readonly documented?: boolean;
+            readonly why: readonly components["schemas"]["Violation"][];
+        };
+        readonly Coverage: {
+            readonly operations: readonly {
+                readonly operation: string;
+                readonly calls: number;
+                /** @description Every documented status with how often it was met. */
+                readonly statuses: {
+                    readonly [key: string]: number;
+                };
+            }[];
+            readonly transitions: readonly {
+                readonly vendor: string;
+                readonly type: string;
+                readonly count: number;
+            }[];
+            readonly faults: readonly {
+                readonly operation: string;
+                readonly effect: string;
+                readonly count: number;
+            }[];
+        };
+    };
+    responses: {
+        /** @description Paystub's own complaint (RFC 9457). Nothing was changed. */
+        readonly Problem: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description An OpenAPI document. */
+        readonly Document: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly openapi: string;
+                };
+            };
+        };
+        /** @description The sandbox. */
+        readonly Sandbox: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Sandbox"];
+            };
+        };
+        /** @description The time. */
+        readonly Clock: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Clock"];
+            };
+        };
+        /** @description Counts. */
+        readonly Coverage: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Coverage"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Id of the sandbox.
+         * @example default
+         */
+        readonly Sandbox: string;
+        /**
+         * @description Id within the sandbox.
+         * @example f1
+         */
+        readonly Id: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly getHealth: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @constant */
+                        readonly status: "ok";
+                        readonly version: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+        };
+    };
+    readonly getControlContract: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Document"];
+            readonly 400: components["responses"]["Problem"];
+        };
+    };
+    readonly listVendors: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description In order of their ids. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly vendors: readonly {
+                            readonly vendor: string;
+                            readonly title: string;
+                            /** @description How many the contract has. */
+                            readonly operations: number;
+                            /** @description The first is the one played unless a sandbox says otherwise. */
+                            readonly profiles: readonly string[];
+                            readonly fixtures: readonly string[];
+                            /** @description Where its OpenAPI document is. */
+                            readonly contract: string;
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+        };
+    };
+    readonly getVendorContract: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example elastic-path */
+                readonly vendor: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Document"];
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly listOperations: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only this vendor's.
+                 * @example elastic-path
+                 */
+                readonly vendor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description In the order of the contracts. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly operations: readonly {
+                            readonly operation: string;
+                            readonly method: string;
+                            readonly path: string;
+                            readonly statuses: readonly number[];
+                            /** @description True when it changes and shows state; false when it answers from the contract alone. */
+                            readonly stateful: boolean;
+                            readonly summary: string;
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly getAllCoverage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Coverage"];
+            readonly 400: components["responses"]["Problem"];
+        };
+    };
+    readonly listSandboxes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description In order of their ids. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly sandboxes: readonly components["schemas"]["Sandbox"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+        };
+    };
+    readonly createSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly id?: components["schemas"]["SandboxId"];
+                    readonly seed?: number;
+                    /** Format: date-time */
+                    readonly now?: string;
+                    readonly running?: boolean;
+                    /** @description Name of a fixture set. */
+                    readonly fixtures?: string;
+                    /** @description Profile by vendor. */
+                    readonly profiles?: {
+                        readonly [key: string]: string;
+                    };
+                    /** @enum {string} */
+                    readonly auth?: "lenient" | "strict";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Made. */
+            readonly 201: {
+                headers: {
+                    /** @description Where it is. */
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sandbox"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 409: components["responses"]["Problem"];
+            readonly 503: components["responses"]["Problem"];
+        };
+    };
+    readonly getSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Sandbox"];
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly resetSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Sandbox"];
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly forkSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly id: components["schemas"]["SandboxId"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Made. */
+            readonly 201: {
+                headers: {
+                    /** @description Where it is. */
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sandbox"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+            readonly 409: components["responses"]["Problem"];
+            readonly 503: components["responses"]["Problem"];
+        };
+    };
+    readonly getSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The world. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly putSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Snapshot"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Sandbox"];
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly getState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description By vendor. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly state: {
+                            readonly [key: string]: components["schemas"]["VendorState"];
+                        };
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly getVendorState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+                /** @example f5-xc */
+                readonly vendor: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description By collection. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VendorState"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly getClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly setClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date-time */
+                    readonly now?: string;
+                    readonly running?: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly advanceClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description An ISO 8601 duration.
+                     * @example P3D
+                     */
+                    readonly by?: string;
+                    /** Format: date-time */
+                    readonly to?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description What happened, in order. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: date-time */
+                        readonly from: string;
+                        /** Format: date-time */
+                        readonly to: string;
+                        readonly events: readonly {
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly vendor: string;
+                            readonly type: string;
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly listFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The faults. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly faults: readonly components["schemas"]["ArmedFault"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly armFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Fault"];
+            };
+        };
+        readonly responses: {
+            /** @description Armed. */
+            readonly 201: {
+                headers: {
+                    /** @description Where it is. */
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ArmedFault"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly disarmFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description None is left. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly disarmFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+                /**
+                 * @description Id within the sandbox.
+                 * @example f1
+                 */
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly listStubs: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The stubs. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly stubs: readonly components["schemas"]["StubWithId"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly addStub: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Stub"];
+            };
+        };
+        readonly responses: {
+            /** @description Kept. */
+            readonly 201: {
+                headers: {
+                    /** @description Where it is. */
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StubWithId"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly removeStubs: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description None is left. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly removeStub: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+                /**
+                 * @description Id within the sandbox.
+                 * @example f1
+                 */
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly listJournal: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Full name. */
+                readonly operation?: string;
+                /** @description Status of the reply. */
+                readonly status?: number;
+                /** @description Who answered. */
+                readonly source?: components["schemas"]["Source"];
+                /** @description Only those that broke a rule (true), or none (false). */
+                readonly violations?: boolean;
+                /** @description At most so many. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The entries. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly entries: readonly components["schemas"]["Entry"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly clearJournal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Empty. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly getJournalEntry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+                /**
+                 * @description Id, as X-Paystub-Entry gave it.
+                 * @example e1
+                 */
+                readonly entry: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The entry. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Entry"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly getCoverage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Coverage"];
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+}

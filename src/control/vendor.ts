@@ -1,0 +1,39 @@
+import type { AnyVendor } from '../core/pack.js';
+import type { Simulator } from '../core/simulator.js';
+import type { CallInfo, Input, Refusal, ReplyOf } from '../kit/index.js';
+import { clocks } from './clocks.js';
+import { failures } from './failures.js';
+import { journals } from './journals.js';
+import { processes } from './processes.js';
+import { sandboxes } from './sandboxes.js';
+import type { operations } from './spec.gen.js';
+
+/** The control API is a contract with handlers like any vendor's, but what it changes is the simulator; so it may take its time. */
+export type ControlHandlers = {
+  readonly [Name in keyof operations]: (call: Input<operations[Name]> & CallInfo) => ReplyOf<operations[Name]> | Promise<ReplyOf<operations[Name]>>;
+};
+
+/** What the control API's operations do to `simulator`. */
+export function controlVendor(simulator: Simulator, version: string): AnyVendor {
+  const handlers: ControlHandlers = {
+    ...processes(simulator, version),
+    ...sandboxes(simulator),
+    ...clocks(simulator),
+    ...failures(simulator),
+    ...journals(simulator),
+  };
+  return { collections: [], handlers: handlers as unknown as AnyVendor['handlers'], errorBody: problem, voice: 'paystub' };
+}
+
+/** A broken control call is Paystub's own complaint, as RFC 9457 writes it. */
+function problem({ status, violations, message }: Refusal): object {
+  const [first] = violations;
+  const detail = first ? `${first.request || 'The call'} ${first.message}.` : (message ?? 'The call is refused.');
+  return {
+    type: 'about:blank',
+    title: 'Paystub: broken control call',
+    status,
+    detail: `${detail} GET /_paystub/openapi.json describes what is taken.`,
+    violations,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Credential } from '../kit/index.js';
+import type { Operation } from './contract/operation.js';
+import type { Pack } from './pack.js';
+import type { Sandbox } from './sandbox.js';
+
+/** A request as it came in, whatever carried it. */
+export interface ApiRequest {
+  /** Upper case. */
+  readonly method: string;
+  /** Path and query as sent, from the first `/`. */
+  readonly url: string;
+  /** Scheme and host as the caller wrote them: `http://127.0.0.1:4010`. */
+  readonly origin: string;
+  /** Where a user's own app mounted Paystub: `/billing`, or nothing. */
+  readonly mount: string;
+  /** The sandbox of a call that names none. */
+  readonly home: string;
+  /** Every header, lower-case names, repeated ones joined. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** By lower-case name. */
+  header(name: string): string | undefined;
+  /** The whole body, read once, up to a limit. */
+  body(): Promise<Buffer | 'too large'>;
+}
+
+/** A request that leads to an operation, in the sandbox it is meant for. */
+export interface PendingCall {
+  readonly request: ApiRequest;
+  readonly sandbox: Sandbox;
+  readonly pack: Pack;
+  readonly operation: Operation;
+  /** Path parameters, decoded. */
+  readonly path: Readonly<Record<string, string>>;
+  /** Query parameters in order, decoded. */
+  readonly query: readonly (readonly [name: string, value: string])[];
+  /** The path as the vendor would see it, without prefixes and server base. */
+  readonly ownPath: string;
+  /** What stood before the vendor's own path: `/@ci-42`, `/api/v1/…`. */
+  readonly prefix: string;
+}
+
+/** The request after validation, secrets reduced. */
+export interface Input {
+  readonly path: Record<string, unknown>;
+  readonly query: Record<string, unknown>;
+  readonly headers: Record<string, unknown>;
+  readonly cookies: Record<string, unknown>;
+  readonly body: unknown;
+}
+
+export type Caller = readonly Credential[];

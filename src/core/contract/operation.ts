@@ -1,0 +1,107 @@
+import type { Contract } from './contract.js';
+import type { MediaType, OperationObject, Parameter, PathItem, RequestBody, Response, SecurityRequirement } from './openapi.js';
+import { type Place, pointer, resolve } from './pointer.js';
+import { type SecretPlace, secretPlaces } from './secrets.js';
+
+/** One response of an operation: its place in the spec, and whether it is listed by its own status. */
+export type ResponsePlace = Place<Response>;
+
+/** A media type of a body, with the key it stands under (`application/json; charset=UTF-8`). */
+export interface MediaPlace extends Place<MediaType> {
+  readonly name: string;
+}
+
+/** One operation of a contract. What is derived from the document is derived when first asked for. */
+export class Operation {
+  /** `<vendor>/<operationId>`. */
+  readonly name: string;
+  readonly vendorId: string | undefined;
+  readonly summary: string;
+  #parameters: readonly Place<Parameter>[] | undefined;
+  readonly #secrets = new Map<string, readonly SecretPlace[]>();
+  readonly #responses = new Map<number, ResponsePlace | undefined>();
+
+  constructor(
+    readonly contract: Contract,
+    readonly id: string,
+    /** Upper case. */
+    readonly method: string,
+    /** The template as the spec writes it. */
+    readonly path: string,
+    /** JSON pointer of the operation object. */
+    readonly pointer: string,
+    readonly object: OperationObject,
+  ) {
+    this.name = `${contract.vendor}/${id}`;
+    this.vendorId = object['x-vendor-operation-id'];
+    this.summary = object.summary ?? '';
+  }
+
+  /** Those of the operation and those of its path, the operation's own winning (OpenAPI 3.1, 4.8.9). */
+  get parameters(): readonly Place<Parameter>[] {
+    return (this.#parameters ??= this.#allParameters());
+  }
+
+  /** The statuses that the contract lists, in its order; `4XX` and `default` name none. */
+  get statuses(): readonly number[] {
+    return Object.keys(this.object.responses ?? {})
+      .map(Number)
+      .filter(Number.isInteger);
+  }
+
+  get body(): Place<RequestBody> | undefined {
+    const { requestBody } = this.object;
+    return requestBody && resolve(this.contract.requests.document, requestBody, pointer(this.pointer, 'requestBody'));
+  }
+
+  /** No entry = every caller may. */
+  get security(): readonly SecurityRequirement[] {
+    return this.object.security ?? this.contract.document.security ?? [];
+  }
+
+  /** Where secrets stand in a body of this media type, of the request or of a response. */
+  secretsOf(media: MediaPlace): readonly SecretPlace[] {
+    let places = this.#secrets.get(media.pointer);
+    if (!places) this.#secrets.set(media.pointer, (places = secretPlaces(this.contract.document, media.node.schema)));
+    return places;
+  }
+
+  /** What the contract says of `status`: listed itself, else `4XX`, else `default`. */
+  response(status: number): ResponsePlace | undefined {
+    if (!this.#responses.has(status)) this.#responses.set(status, this.#response(status));
+    return this.#responses.get(status);
+  }
+
+  #response(status: number): ResponsePlace | undefined {
+    const all = this.object.responses ?? {};
+    const key = [String(status), `${Math.floor(status / 100)}XX`, 'default'].find((name) => name in all);
+    if (!key) return undefined;
+    const place = pointer(this.pointer, 'responses', key);
+    const { document } = this.contract.responses;
+    return resolve(document, at<Response>(document, this, 'responses', key), place);
+  }
+
+  #allParameters(): readonly Place<Parameter>[] {
+    const { document } = this.contract.requests;
+    const own = places(document, this.object.parameters, pointer(this.pointer, 'parameters'));
+    const item = document.paths?.[this.path] as PathItem;
+    const shared = places(document, item.parameters, pointer('#/paths', this.path, 'parameters'));
+    const overridden = (node: Parameter) => own.some((place) => place.node.name === node.name && place.node.in === node.in);
+    return [...shared.filter(({ node }) => !overridden(node)), ...own];
+  }
+}
+
+/** The media types under `content`, in the spec's order. */
+export function mediaTypes(holder: Place<{ content?: Record<string, MediaType> }> | undefined): readonly MediaPlace[] {
+  if (!holder) return [];
+  return Object.entries(holder.node.content ?? {}).map(([name, node]) => ({ name, node, pointer: pointer(holder.pointer, 'content', name) }));
+}
+
+const places = (document: Contract['document'], list: Parameter[] | undefined, base: string): Place<Parameter>[] =>
+  (list ?? []).map((node, index) => resolve(document, node, pointer(base, index)));
+
+/** The same member in another edition of the document. */
+const at = <Node>(document: Contract['document'], operation: Operation, member: 'responses', key: string): Node => {
+  const object = (document.paths?.[operation.path] as PathItem)[operation.method.toLowerCase()] as OperationObject;
+  return object[member]?.[key] as Node;
+};

@@ -1,0 +1,36 @@
+import type { Document } from './openapi.js';
+
+/** A place in a document: what stands there, and the JSON pointer to it (RFC 6901, as a URI fragment: `#/paths/~1v2/get`). */
+export interface Place<Node> {
+  readonly node: Node;
+  readonly pointer: string;
+}
+
+const escape = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1');
+const unescape = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** `pointer('#/paths', '/v2')` is `#/paths/~1v2`. */
+export const pointer = (base: string, ...tokens: (string | number)[]): string => [base, ...tokens.map((token) => escape(String(token)))].join('/');
+
+/** What stands at a pointer of the document; `undefined` where nothing does. */
+export function at(document: Document, place: string): unknown {
+  let node: unknown = document;
+  for (const token of place.split('/').slice(1)) {
+    if (typeof node !== 'object' || node === null) return undefined;
+    node = (node as Record<string, unknown>)[unescape(decodeURIComponent(token))];
+  }
+  return node;
+}
+
+/** Follows `$ref`s until something stands there itself. @throws Error for a reference that leads nowhere, in a circle, or out of the document. */
+export function resolve<Node>(document: Document, node: Node, place: string): Place<Node> {
+  let found: { node: unknown; pointer: string } = { node, pointer: place };
+  for (let hops = 0; hops < 32; hops++) {
+    const ref = (found.node as { $ref?: unknown } | null | undefined)?.$ref;
+    if (typeof ref !== 'string') return found as Place<Node>;
+    if (!ref.startsWith('#')) throw new Error(`${place}: the reference ${ref} leads out of the document; bundle it first (npx @redocly/cli bundle)`);
+    found = { node: at(document, ref), pointer: ref };
+    if (found.node === undefined) throw new Error(`${place}: the reference ${ref} leads nowhere`);
+  }
+  throw new Error(`${place}: the references go round in a circle`);
+}

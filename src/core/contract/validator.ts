@@ -1,0 +1,170 @@
+import { createRequire } from 'node:module';
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import type { Violation } from '../../kit/index.js';
+import type { Document, Schema } from './openapi.js';
+import { at, pointer, resolve } from './pointer.js';
+
+const require = createRequire(import.meta.url);
+
+/** Checks a value against the schema at a pointer of its document: no violations = it fits. `place` is where the value stands in the request or reply. */
+export type Check = (value: unknown, place: string) => readonly Violation[];
+
+const fits: readonly Violation[] = [];
+/** A body with ten thousand faults is told its first few. */
+const mostViolations = 20;
+
+/** The schemas of one document. ajv is loaded with the first, and each schema compiled when it is first needed. */
+export class Validator {
+  readonly #checks = new Map<string, Check>();
+  readonly #ajvs = new Map<string, Ajv2020>();
+  #places: Places | undefined;
+
+  constructor(readonly document: Document) {}
+
+  /** @throws Error when the schema cannot be compiled: never silently no check. */
+  at(place: string): Check {
+    let check = this.#checks.get(place);
+    if (!check) this.#checks.set(place, (check = this.#compile(place)));
+    return check;
+  }
+
+  #compile(place: string): Check {
+    // Telling everything that is wrong costs no more than the schema is large; with recursion it could cost without end.
+    const allErrors = !isRecursive(this.document, place);
+    const validate = this.#validate(place, { allErrors, discriminator: true }) ?? this.#validate(place, { allErrors, discriminator: false });
+    if (validate instanceof Error || validate === undefined) throw new Error(`the schema at ${place} cannot be compiled: ${validate?.message}`);
+    return (value, where) => (validate(value) ? fits : this.#violations(validate.errors ?? [], where, allErrors));
+  }
+
+  /** `undefined` = not with discriminators: ajv takes only those whose alternatives are tagged. */
+  #validate(place: string, options: { allErrors: boolean; discriminator: boolean }): ValidateFunction | Error | undefined {
+    const key = JSON.stringify(options);
+    const ajv = this.#ajvs.get(key) ?? newAjv(this.document, options);
+    this.#ajvs.set(key, ajv);
+    try {
+      return ajv.compile({ $ref: `spec${encodeURI(place)}` });
+    } catch (error) {
+      return options.discriminator ? undefined : (error as Error);
+    }
+  }
+
+  #violations(errors: readonly ErrorObject[], where: string, isBounded: boolean): readonly Violation[] {
+    // Where each schema stands is asked for only when one is broken.
+    this.#places ??= placesOf(this.document);
+    const places = this.#places;
+    const choices = isBounded ? errors.filter((error) => error.keyword === 'oneOf' || error.keyword === 'anyOf') : [];
+    const plain = errors.filter((error) => isTelling(error) && !choices.some((choice) => error === choice || isWithin(error, choice)));
+    const outer = choices.filter((choice) => !choices.some((other) => other !== choice && isWithin(choice, other)));
+    return [...plain.map((error) => violation(error, where, places)), ...outer.flatMap((choice) => this.#choice(choice, where, places))].slice(
+      0,
+      mostViolations,
+    );
+  }
+
+  /** Of alternatives that all failed, what the one that was meant says: the one whose tag fits, else the one with the fewest complaints. */
+  #choice(error: ErrorObject, where: string, places: Places): readonly Violation[] {
+    const itself = violation(error, where, places);
+    const branches = error.schema as readonly Schema[];
+    const found = branches.map((_, index) => (itself.spec ? this.at(pointer(itself.spec, index))(error.data, `${where}${error.instancePath}`) : []));
+    // Several fit a `oneOf`: no branch complains, the choice itself does.
+    if (found.some((violations) => violations.length === 0)) return [itself];
+    const tag = tagOf(this.document, branches);
+    const ofTag = found.map((violations) => violations.find(({ request }) => tag !== undefined && request === pointer(itself.request, tag)));
+    const meant = found.filter((_, index) => ofTag[index] === undefined);
+    if (tag !== undefined && meant.length === 1) return meant[0] ?? [itself];
+    const accepted = ofTag.flatMap((violation) => violation?.accepted ?? []);
+    if (ofTag[0] && meant.length === 0) return [{ ...ofTag[0], ...(ofTag[0].rule !== 'required' && { rule: 'enum', message: `must be one of ${accepted.join(', ')}`, accepted }) }];
+    return [...found].sort((a, b) => a.length - b.length)[0] ?? [itself];
+  }
+}
+
+/** The property that tells alternatives apart: a constant, or a set of values, in each of them. */
+function tagOf(document: Document, branches: readonly Schema[]): string | undefined {
+  const tags = branches.map((branch) => {
+    const { node } = resolve(document, branch, '#');
+    const properties = typeof node === 'object' ? Object.entries(node.properties ?? {}) : [];
+    return properties.filter(([, schema]) => typeof schema === 'object' && ('const' in schema || 'enum' in schema)).map(([name]) => name);
+  });
+  return tags[0]?.find((name) => tags.every((names) => names.includes(name)));
+}
+
+function newAjv(document: Document, options: { allErrors: boolean; discriminator: boolean }): Ajv2020 {
+  const { Ajv2020: Ajv } = require('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
+  const addFormats = require('ajv-formats') as typeof import('ajv-formats').default;
+  // Not strict: whoever brings a spec may use keywords of their own. Our specs are compiled strictly by a test.
+  const ajv = new Ajv({ ...options, strict: false, logger: false, validateSchema: false, verbose: true, multipleOfPrecision: 6, code: { regExp } });
+  addFormats(ajv);
+  return ajv.addSchema({ ...document, $id: 'spec' });
+}
+
+/** Patterns are meant as Unicode ones; those that are no such (`[a\_]`) get a second chance as plain ones. */
+const regExp = Object.assign(
+  (pattern: string, flags: string): RegExp => {
+    try {
+      return new RegExp(pattern, flags);
+    } catch {
+      return new RegExp(pattern, flags.replace('u', ''));
+    }
+  },
+  { code: 'new RegExp' },
+);
+
+/** Whether a value that fits the schema could be nested without end. */
+function isRecursive(document: Document, place: string): boolean {
+  const bounded = new Set<unknown>();
+  const visit = (node: unknown, open: ReadonlySet<unknown>): boolean => {
+    if (typeof node !== 'object' || node === null || bounded.has(node)) return false;
+    if (open.has(node)) return true;
+    const within = new Set(open).add(node);
+    const { $ref } = node as { $ref?: unknown };
+    const next = typeof $ref === 'string' && $ref.startsWith('#') ? [at(document, $ref), ...Object.values(node)] : Object.values(node);
+    if (next.some((member) => visit(member, within))) return true;
+    bounded.add(node);
+    return false;
+  };
+  return visit(at(document, place), new Set());
+}
+
+type Places = WeakMap<object, string>;
+
+const isWithin = (error: ErrorObject, choice: ErrorObject): boolean =>
+  error !== choice && (error.instancePath === choice.instancePath ? isInBranch(error, choice) : error.instancePath.startsWith(`${choice.instancePath}/`));
+
+/** At the same place, an error that came before its choice was made within it: ajv reports alternatives first. */
+const isInBranch = (error: ErrorObject, choice: ErrorObject): boolean =>
+  !(choice.parentSchema as object | undefined) || error.parentSchema !== choice.parentSchema;
+
+/** Of a failed `if` the inner error says more. */
+const isTelling = (error: ErrorObject): boolean => error.keyword !== 'if';
+
+function violation(error: ErrorObject, where: string, places: Places): Violation {
+  const name = error.keyword === 'required' ? error.params.missingProperty : error.keyword === 'discriminator' ? error.params.tag : undefined;
+  const schema = error.parentSchema && places.get(error.parentSchema);
+  return {
+    rule: error.keyword,
+    message: worded(error),
+    request: pointer(`${where}${error.instancePath}`, ...(name === undefined ? [] : [String(name)])),
+    ...(schema && { spec: pointer(schema, error.keyword) }),
+    ...(isPlain(error) && { accepted: error.schema }),
+  };
+}
+
+function worded({ keyword, schema, message }: ErrorObject): string {
+  if (keyword === 'discriminator') return 'must name one of the alternatives';
+  if (keyword === 'enum') return `must be one of ${(schema as unknown[]).join(', ')}`;
+  return keyword === 'const' ? `must be ${JSON.stringify(schema)}` : (message ?? 'does not fit');
+}
+
+/** Keywords whose value says what would have passed; a nested schema would say too much. */
+const isPlain = ({ keyword, schema }: ErrorObject): boolean => keyword === 'enum' || keyword === 'type' || keyword === 'required' || typeof schema !== 'object';
+
+function placesOf(document: Document): Places {
+  const places: Places = new WeakMap();
+  const visit = (node: unknown, place: string): void => {
+    if (typeof node !== 'object' || node === null || places.has(node)) return;
+    places.set(node, place);
+    for (const [key, value] of Object.entries(node)) visit(value, pointer(place, key));
+  };
+  visit(document, '#');
+  return places;
+}

@@ -1,0 +1,46 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Input, PendingCall } from './call.js';
+
+/** Which calls a fault or a stub is meant for. Every member is optional; all that are there must hold. */
+export interface Match {
+  /** `<vendor>/<operationId>`. */
+  readonly operation?: string;
+  readonly method?: string;
+  /** The vendor's path without any prefix; `*` stands for one segment or a part of it, `**` for any number of segments. */
+  readonly path?: string;
+  readonly header?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  /** JSON pointers into the body and the values that must stand there. */
+  readonly body?: Readonly<Record<string, unknown>>;
+}
+
+export function matches(match: Match, call: PendingCall, input: Input): boolean {
+  return (
+    (match.operation === undefined || match.operation === call.operation.name) &&
+    (match.method === undefined || match.method.toUpperCase() === call.request.method) &&
+    (match.path === undefined || glob(match.path).test(call.ownPath)) &&
+    Object.entries(match.header ?? {}).every(([name, value]) => call.request.header(name.toLowerCase()) === value) &&
+    Object.entries(match.query ?? {}).every(([name, value]) => call.query.some(([key, given]) => key === name && given === value)) &&
+    Object.entries(match.body ?? {}).every(([place, value]) => isDeepStrictEqual(at(input.body, place), value))
+  );
+}
+
+const glob = (pattern: string): RegExp =>
+  new RegExp(
+    `^${pattern
+      .split(/(\*\*|\*)/)
+      .map(part)
+      .join('')}/?$`,
+  );
+const part = (text: string): string => (text === '**' ? '.*' : text === '*' ? '[^/]*' : text.replaceAll(/[\\^$.+?()[\]{}|]/g, '\\$&'));
+
+function at(body: unknown, place: string): unknown {
+  const names = place
+    .split('/')
+    .slice(1)
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return names.reduce<unknown>(
+    (node, name) => (typeof node === 'object' && node !== null && Object.hasOwn(node, name) ? (node as Record<string, unknown>)[name] : undefined),
+    body,
+  );
+}

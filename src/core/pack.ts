@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Collections, StoredRecord, Vendor } from '../kit/index.js';
+import { Contract } from './contract/contract.js';
+import type { Document, Server } from './contract/openapi.js';
+import type { Operation } from './contract/operation.js';
+import { Router } from './contract/router.js';
+import { namesOfSecrets } from './contract/secrets.js';
+import { PrismMock } from './prism.js';
+import type { Records, Transaction } from './store.js';
+
+/** A vendor whose types the compiler has seen to where it is written; the kernel knows names only. */
+export type AnyVendor = Vendor<Record<string, unknown>, Record<string, StoredRecord>>;
+
+/** Where an address leads: an operation, behind so many segments of a server's base path. */
+export interface Destination {
+  readonly operation: string;
+  readonly base: number;
+}
+
+const specAlone: AnyVendor = { collections: [], handlers: {} };
+
+/** A vendor as Paystub plays it: contract, behaviour and fixtures. Read from files once; holds nothing that a sandbox could change. */
+export class Pack {
+  readonly profiles: readonly string[];
+  readonly collections: readonly string[];
+  /** Answers what the vendor has no behaviour for. */
+  readonly prism = new PrismMock();
+  readonly #contracts = new Map<string, Contract>();
+  readonly #fixtures = new Map<string, Records | undefined>();
+  #secretNames: readonly string[] | undefined;
+  #router: Router<Destination> | undefined;
+
+  constructor(
+    readonly id: string,
+    readonly document: Document,
+    readonly vendor: AnyVendor = specAlone,
+    private readonly fixtureFolder?: string,
+  ) {
+    this.profiles = document['x-paystub-profile-names'] ?? ['documented'];
+    this.collections = [...vendor.collections, 'credentials'];
+  }
+
+  get defaultProfile(): string {
+    return this.profiles[0] as string;
+  }
+
+  /** The contract in one profile (default: the first). */
+  contract(profile = this.defaultProfile): Contract {
+    let contract = this.#contracts.get(profile);
+    if (!contract) this.#contracts.set(profile, (contract = new Contract(this.id, this.document, profile)));
+    return contract;
+  }
+
+  operation(id: string): Operation | undefined {
+    return this.contract().operation(id);
+  }
+
+  /** Answered by behaviour of the vendor's own, not from examples. */
+  isStateful(operation: string): boolean {
+    return operation in this.vendor.handlers;
+  }
+
+  get router(): Router<Destination> {
+    return (this.#router ??= this.#newRouter());
+  }
+
+  /** Names of the members that the contract marks as secret, wherever they stand. */
+  get secretNames(): readonly string[] {
+    return (this.#secretNames ??= [...namesOfSecrets(this.document)]);
+  }
+
+  /** Names of the fixture sets that the vendor brings. */
+  get fixtureSets(): readonly string[] {
+    const folder = this.fixtureFolder;
+    if (!folder || !existsSync(folder)) return [];
+    return readdirSync(folder)
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => file.slice(0, -'.json'.length))
+      .sort();
+  }
+
+  /** The records of a fixture set; `undefined` where the vendor has no such set. */
+  fixtures(set: string): Records | undefined {
+    if (!this.#fixtures.has(set)) this.#fixtures.set(set, this.fixtureSets.includes(set) ? this.#readFixtures(set) : undefined);
+    return this.#fixtures.get(set);
+  }
+
+  /** The full name of one of the vendor's collections. */
+  place(collection: string): string {
+    return `${this.id}/${collection}`;
+  }
+
+  /** The vendor's collections in a transaction, each opened when it is first used. */
+  state(transaction: Transaction): Collections<Record<string, StoredRecord>> {
+    const state = {};
+    for (const name of this.vendor.collections) {
+      Object.defineProperty(state, name, { enumerable: true, get: () => transaction.collection(this.place(name)) });
+    }
+    return state;
+  }
+
+  #newRouter(): Router<Destination> {
+    const router = new Router<Destination>();
+    const bases = ['', ...(this.document.servers ?? []).map(basePath)];
+    for (const { id, method, path } of this.contract().operations) {
+      for (const base of new Set(bases)) router.add(method, base + path, { operation: id, base: base.split('/').length - 1 });
+    }
+    return router;
+  }
+
+  #readFixtures(set: string): Records {
+    const file = join(this.fixtureFolder ?? '', `${set}.json`);
+    const collections = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, StoredRecord>>;
+    const strange = Object.keys(collections).find((name) => !this.collections.includes(name));
+    if (strange) throw new Error(`${file}: ${this.id} has no collection "${strange}", only ${this.collections.join(', ')}`);
+    return Object.entries(collections).map(([name, records]) => [this.place(name), Object.entries(records)] as const);
+  }
+}
+
+/** The path of a server URL, its variables as path parameters of their own: a base may name `{namespace}` too. */
+const basePath = ({ url }: Server): string => url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/\/$/, '');

@@ -1,0 +1,123 @@
+import type { Violation } from '../kit/index.js';
+import type { ApiRequest, PendingCall } from './call.js';
+import type { Checked, Wire } from './check.js';
+import { iso } from './clock.js';
+import { replaceSecrets } from './contract/secrets.js';
+import { effectName } from './faults.js';
+import type { Entry, Source } from './journal.js';
+import { readAddress } from './match.js';
+import type { Problem } from './problem.js';
+import type { Received } from './receive.js';
+import { forEyes, scrub } from './secrecy.js';
+import type { Simulator } from './simulator.js';
+import type { Strike, Struck } from './strike.js';
+
+/** What goes back to the caller. */
+export type Outcome = { readonly wire: Wire } | { readonly connection: 'reset' };
+
+/** What is known of a call when it ends. */
+export interface Ended {
+  readonly received: Received;
+  readonly struck: Struck | { readonly problem: Problem };
+  readonly strike?: Strike;
+  /** The vendor's work was applied. */
+  readonly committed: boolean;
+  readonly now: number;
+}
+
+/** Writes the exchange into the journal, counts it, and says who answered. */
+export function record(call: PendingCall, ended: Ended): Outcome {
+  const { sandbox, operation } = call;
+  const { struck, strike } = ended;
+  const entry = entryOf(call, ended);
+  sandbox.journal.add(entry);
+  if (strike?.fault) sandbox.coverage.fault(operation.name, effectName(strike.fault));
+  if ('connection' in struck) return { connection: struck.connection };
+  const wire = 'problem' in struck ? problemWire(struck.problem) : struck.wire;
+  if (operation.response(wire.status) && entry.source !== 'paystub') sandbox.coverage.reply(operation.name, wire.status);
+  return { wire: { ...wire, headers: { ...wire.headers, ...signature(entry, operation.name), Date: new Date(ended.now).toUTCString() } } };
+}
+
+/** A call that no vendor knows, in the journal of the sandbox it was meant for, if that is there. */
+export function recordGap(request: ApiRequest, simulator: Simulator, problem: Problem): void {
+  const { sandbox: id } = readAddress(request, simulator);
+  const sandbox = id === 'default' ? simulator.sandbox(id) : simulator.find(id);
+  if (!sandbox) return;
+  const response = { status: problem.status, headers: {}, body: problem.body };
+  sandbox.journal.add({
+    id: sandbox.journal.nextId,
+    at: iso(sandbox.now),
+    source: 'paystub',
+    request: requestOf(request),
+    response,
+    committed: false,
+    why: [problemWhy(problem)],
+  });
+}
+
+function entryOf(call: PendingCall, { received, struck, strike, committed, now }: Ended): Entry {
+  const why = 'problem' in struck ? (struck.problem.given.violations ?? [problemWhy(struck.problem)]) : 'wire' in struck ? (struck.why ?? []) : [];
+  return {
+    id: call.sandbox.journal.nextId,
+    at: iso(now),
+    operation: call.operation.name,
+    source: 'problem' in struck ? 'paystub' : struck.source,
+    request: requestOf(call.request, received.seen),
+    ...responseOf(call, struck),
+    committed,
+    ...(strike?.fault && { fault: strike.fault.id }),
+    ...('documented' in struck && { documented: false as const }),
+    why,
+  };
+}
+
+function responseOf({ operation }: PendingCall, struck: Ended['struck']): Pick<Entry, 'response' | 'connection'> {
+  if ('connection' in struck) return { connection: struck.connection };
+  if ('problem' in struck) return { response: { status: struck.problem.status, headers: {}, body: struck.problem.body } };
+  const { wire, reply, media } = struck;
+  return {
+    response: { status: wire.status, headers: masked(wire.headers), ...(reply.body !== undefined && { body: visible({ operation }, reply.body, media) }) },
+  };
+}
+
+const visible = ({ operation }: Pick<PendingCall, 'operation'>, body: unknown, media: Checked['media']): unknown =>
+  Buffer.isBuffer(body) ? `${body.length} bytes` : media ? replaceSecrets(body, operation.secretsOf(media), forEyes) : body;
+
+const requestOf = ({ method, url, headers }: ApiRequest, body?: unknown): Entry['request'] => ({
+  method,
+  url: scrub(url),
+  headers: masked(headers) as Record<string, string>,
+  ...(body !== undefined && { body }),
+});
+
+/** Headers that carry credentials, by the parts of their names. */
+const credentialHeader = /authorization|cookie|token|secret|api-?key|password/i;
+
+function masked<Value extends string | readonly string[]>(headers: Readonly<Record<string, Value>>): Record<string, Value | string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, credentialHeader.test(name) ? hidden(name, value) : value]));
+}
+
+/** `Bearer ****abcd`, `OwnerId=****abcd; Path=/`: enough to tell two credentials apart. */
+function hidden(name: string, value: string | readonly string[]): string {
+  const text = String(value);
+  if (/cookie/i.test(name)) return text.replaceAll(/([^=;\s]+)=([^;]*)/g, (pair, key: string, secret: string) => (cookieAttribute.test(key) ? pair : `${key}=${forEyes('token', secret)}`));
+  const [word = '', ...rest] = text.split(' ');
+  return rest.length === 0 ? String(forEyes('token', word)) : `${word} ${forEyes('token', rest.join(' '))}`;
+}
+
+const cookieAttribute = /^(path|domain|expires|max-age|samesite)$/i;
+
+const problemWhy = ({ given }: Problem): Violation => ({ rule: 'paystub', message: given.detail, request: '' });
+
+/** Paystub's own voice on the wire. */
+export const problemWire = (problem: Problem): Wire => ({
+  status: problem.status,
+  headers: { 'Content-Type': 'application/problem+json', 'X-Paystub-Source': 'paystub', ...problem.given.headers },
+  body: JSON.stringify(problem.body),
+});
+
+const signature = ({ id, source }: { id: string; source: Source }, operation: string): Record<string, string> => ({
+  'X-Paystub-Operation': operation,
+  'X-Paystub-Entry': id,
+  'X-Paystub-Source': source,
+});

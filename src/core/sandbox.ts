@@ -1,0 +1,207 @@
+import { type ClockRecord, clockPlace, iso, readClock, setClock } from './clock.js';
+import { Coverage } from './coverage.js';
+import { breathe, systemTime } from './edge.js';
+import { forEyes, Journal, type SandboxEvent } from './journal.js';
+import type { Pack } from './pack.js';
+import type { Settings } from './settings.js';
+import { type Delta, type Records, Store, type Transaction } from './store.js';
+import { TimerQueue, type TimerRecord, timerPlace } from './timers.js';
+import { Work } from './work.js';
+
+/** A sandbox's whole world as JSON: what it was made from and every record. No journal: nothing in it influences a reply. */
+export interface Snapshot {
+  readonly paystub: 1;
+  readonly settings: Settings;
+  readonly records: Records;
+}
+
+/** What passing time did. */
+export interface Passage {
+  readonly from: string;
+  readonly to: string;
+  readonly events: readonly SandboxEvent[];
+}
+
+/** The vendors, and the worlds they start with. */
+export interface Origin {
+  readonly packs: ReadonlyMap<string, Pack>;
+  /** How many exchanges a journal keeps. */
+  readonly journalRoom?: number | undefined;
+  /** The records of a fixture set, shared by all worlds that start from it. */
+  start(fixtures: string): Store;
+}
+
+/** How many due timers run before the process gets a turn for others. */
+const stride = 256;
+
+/** A world of its own: every vendor's state, one clock, ids, chance, faults and stubs, and beside it a journal and coverage. */
+export class Sandbox {
+  readonly journal: Journal;
+  coverage: Coverage;
+  /** When it was last asked for anything, by the machine's clock. */
+  lastUsed = systemTime();
+  #store: Store;
+  #queue: TimerQueue | undefined;
+  /** Time that is passing right now; calls wait for it. */
+  #passing: Promise<unknown> | undefined;
+
+  constructor(
+    readonly id: string,
+    public settings: Settings,
+    private readonly origin: Origin,
+    private readonly allCoverage?: Coverage,
+    store?: Store,
+  ) {
+    this.journal = new Journal(origin.journalRoom);
+    this.coverage = new Coverage(allCoverage);
+    this.#store = store ?? this.#newWorld();
+  }
+
+  get packs(): ReadonlyMap<string, Pack> {
+    return this.origin.packs;
+  }
+
+  /** Milliseconds since 1970. */
+  get now(): number {
+    return readClock(this.#clock);
+  }
+
+  get running(): boolean {
+    return this.#clock.running;
+  }
+
+  begin(): Transaction {
+    return this.#store.begin();
+  }
+
+  /** A piece of a vendor's work at the sandbox's time. */
+  work(pack: Pack, now = this.now): Work {
+    return new Work(pack, this.settings, this.begin(), now);
+  }
+
+  /** Applies the transaction whole. @throws WriteConflict */
+  commit(transaction: Transaction): Delta {
+    const delta = transaction.commit();
+    for (const [name, place, record] of delta) if (name === timerPlace && record) this.#queue?.add(place, record as TimerRecord);
+    return delta;
+  }
+
+  /** Applies a vendor's work, its events included. @throws WriteConflict */
+  finish(work: Work): Delta {
+    const delta = this.commit(work.transaction);
+    this.journal.happened(work.events);
+    for (const { vendor, type } of work.events) this.coverage.event(vendor, type);
+    return delta;
+  }
+
+  /** Waits for time that is passing, and does what has fallen due on a running clock. */
+  async settle(): Promise<void> {
+    while (this.#passing) await this.#passing;
+    if (this.running && this.#due(this.now)) await this.#pass(this.now);
+  }
+
+  /** Moves the clock to `to`; on the way all work falls due in order of time. Back in time nothing is undone. */
+  async moveTo(to: number, running = this.running): Promise<Passage> {
+    while (this.#passing) await this.#passing;
+    const from = this.now;
+    const events = await this.#pass(to);
+    this.#setClock(to, running);
+    return { from: iso(from), to: iso(to), events };
+  }
+
+  snapshot(): Snapshot {
+    return { paystub: 1, settings: this.settings, records: this.#store.records() };
+  }
+
+  restore({ settings, records }: Snapshot): void {
+    this.settings = settings;
+    this.#replace(Store.from(records));
+  }
+
+  /** Back to its seed, fixtures and start time, with an empty journal. */
+  reset(): void {
+    this.#replace(this.#newWorld());
+    this.journal.restart();
+    this.coverage = new Coverage(this.allCoverage);
+  }
+
+  fork(id: string): Sandbox {
+    return new Sandbox(id, this.settings, this.origin, this.allCoverage, this.#store.fork());
+  }
+
+  get #clock(): ClockRecord {
+    return this.#store.table(clockPlace.collection).get(clockPlace.key) as ClockRecord;
+  }
+
+  #setClock(now: number, running: boolean): void {
+    const transaction = this.begin();
+    setClock(transaction.collection(clockPlace.collection), now, running);
+    this.commit(transaction);
+  }
+
+  #newWorld(): Store {
+    const { fixtures, now, running } = this.settings;
+    this.#replace(this.origin.start(fixtures));
+    this.#setClock(now ?? systemTime(), running);
+    for (const pack of this.packs.values()) this.#beginVendor(pack);
+    return this.#store;
+  }
+
+  #beginVendor(pack: Pack): void {
+    if (!pack.vendor.begin) return;
+    const work = this.work(pack);
+    pack.vendor.begin(work.context);
+    this.commit(work.transaction);
+  }
+
+  #replace(store: Store): void {
+    this.#store = store;
+    this.#queue = undefined;
+  }
+
+  #due(now: number): { place: string; timer: TimerRecord } | undefined {
+    this.#queue ??= new TimerQueue(() => this.#store.table(timerPlace));
+    return this.#queue.due(now);
+  }
+
+  #pass(to: number): Promise<readonly SandboxEvent[]> {
+    const passing = this.#runDue(to).finally(() => (this.#passing = undefined));
+    this.#passing = passing;
+    return passing;
+  }
+
+  async #runDue(to: number): Promise<readonly SandboxEvent[]> {
+    const events: SandboxEvent[] = [];
+    let ran = 0;
+    for (let due = this.#due(to); due; due = this.#due(to)) {
+      events.push(...this.#run(due.place, due.timer));
+      if (++ran % stride === 0) await breathe();
+    }
+    return events;
+  }
+
+  /** Does one piece of due work. One that fails is reported and leaves nothing half done; the others go on. */
+  #run(place: string, timer: TimerRecord): readonly SandboxEvent[] {
+    const pack = this.packs.get(timer.vendor);
+    const run = pack?.vendor.timers?.[timer.type];
+    const work = pack && this.work(pack, timer.at);
+    work?.transaction.collection(timerPlace).remove(place);
+    try {
+      if (!work || !run) throw new Error(`${timer.vendor} has no timer "${timer.type}"`);
+      run({ ...work.context, key: timer.key, data: timer.data });
+      this.finish(work);
+      return work.events.map(forEyes);
+    } catch (error) {
+      return [this.#failed(place, timer, error as Error)];
+    }
+  }
+
+  #failed(place: string, timer: TimerRecord, error: Error): SandboxEvent {
+    const transaction = this.begin();
+    transaction.collection(timerPlace).remove(place);
+    this.commit(transaction);
+    const event = { at: timer.at, vendor: timer.vendor, type: 'paystub.timer_failed', data: { timer: timer.type, key: timer.key, message: error.message } };
+    this.journal.happened([event]);
+    return forEyes(event);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Reply } from '../kit/index.js';
+import type { Input, PendingCall } from './call.js';
+import { type Checked, check } from './check.js';
+import { documentedOrMade } from './example.js';
+import { type ArmedFault, type Effect, takeFault } from './faults.js';
+
+/** What becomes of a call under a fault. */
+export interface Strike {
+  readonly fault?: ArmedFault;
+  /** Whether the vendor does its work. */
+  readonly works: boolean;
+  /** What the caller gets in place of `answer`; that is absent when the vendor did not work. */
+  after(answer: Checked | undefined): Promise<Struck> | Struck;
+}
+
+/** A reply, or what is done to the connection in place of one. */
+export type Struck = (Checked & { readonly documented?: false }) | { readonly connection: 'reset'; readonly source: 'fault' };
+
+const unharmed: Strike = { works: true, after: (answer) => answer as Checked };
+
+/** The fault that is due for this call, made ready to strike; `unharmed` unless a tester armed one. */
+export function strike(call: PendingCall, input: Input): Strike {
+  const fault = takeFault(call, input);
+  if (!fault) return unharmed;
+  return { fault, works: fault.committed, after: () => take(call, fault.effect) };
+}
+
+function take(call: PendingCall, effect: Effect): Promise<Struck> | Struck {
+  return 'connection' in effect ? { connection: effect.connection, source: 'fault' } : failed(call, effect);
+}
+
+type StatusEffect = Extract<Effect, { status: number }>;
+
+/** The operation's documented answer for the status; where it lists none, the vendor's envelope, said to be undocumented. */
+async function failed(call: PendingCall, effect: StatusEffect): Promise<Struck> {
+  const { status, headers, body, example } = effect;
+  const isDocumented = call.operation.response(status) !== undefined;
+  const documented = isDocumented ? await documentedOrMade(call, status, { example, accept: call.request.header('accept') }) : envelope(call, status);
+  const reply: Reply = { status, body: undefined, ...documented, ...(body !== undefined && { body }), headers: { ...documented?.headers, ...headers } };
+  // What the tester wrote is sent as it stands; what the contract gives is held against it.
+  const unchecked = !isDocumented || body !== undefined;
+  return { ...check({ reply, source: 'fault', unchecked }, call.operation), ...(!isDocumented && { documented: false as const }) };
+}
+
+function envelope({ pack, sandbox, operation }: PendingCall, status: number): Reply {
+  const { profile, clock, id } = sandbox.work(pack).context;
+  const body = pack.vendor.errorBody?.({ status, reason: 'fault', violations: [] }, { operation: operation.id, profile, clock, id });
+  return { status, body: body ?? { status } };
+}

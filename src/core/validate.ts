@@ -1,0 +1,43 @@
+import { ApiError, type Violation } from '../kit/index.js';
+import type { Input, PendingCall } from './call.js';
+import { mediaTypes } from './contract/operation.js';
+import { readParameters } from './contract/parameters.js';
+import { pointer } from './contract/pointer.js';
+import { replaceSecrets } from './contract/secrets.js';
+import { cookies } from './cookies.js';
+import { negotiate } from './media.js';
+import type { Received } from './receive.js';
+import { atTheDoor } from './secrecy.js';
+
+/** Holds the request against the contract and gives what the handler may see: parameters as their types, the body without card numbers. @throws ApiError */
+export function validate(call: PendingCall, received: Received): Input {
+  if (received.refusal) throw received.refusal;
+  assertAcceptable(call);
+  const { request, path, query } = call;
+  const jar = cookies(request.header('cookie'));
+  const { values, violations } = readParameters(call.operation, { path, query, header: (name) => request.header(name), cookie: (name) => jar[name] });
+  const all = [...violations, ...bodyViolations(call, received)];
+  if (all.length > 0) throw new ApiError(400, { reason: 'invalid', why: all });
+  const body = received.media ? replaceSecrets(received.body, call.operation.secretsOf(received.media), atTheDoor) : received.body;
+  return { path: values.path, query: values.query, headers: values.header, cookies: values.cookie, body };
+}
+
+/** Where the contract has a 406, a caller that takes none of the types of success is told so. */
+function assertAcceptable({ operation, request }: PendingCall): void {
+  const accept = request.header('accept');
+  if (accept === undefined || !operation.response(406)) return;
+  const offered = operation.statuses.filter((status) => status < 300).flatMap((status) => mediaTypes(operation.response(status)));
+  if (offered.length === 0 || negotiate(accept, offered)) return;
+  const accepted = offered.map(({ name }) => name);
+  throw new ApiError(406, { reason: 'not-acceptable', why: [{ rule: 'accept', message: 'none of these types is served', request: '/header/accept', accepted }] });
+}
+
+function bodyViolations({ operation }: PendingCall, { body, media }: Received): readonly Violation[] {
+  const place = operation.body;
+  if (!media)
+    return place?.node.required
+      ? [{ rule: 'required', message: 'a body is required', request: '/body', spec: pointer(place.pointer, 'required'), accepted: true }]
+      : [];
+  if (media.node.schema === undefined) return [];
+  return operation.contract.requests.at(pointer(media.pointer, 'schema'))(body, '/body');
+}

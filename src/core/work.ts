@@ -1,0 +1,55 @@
+import type { Collection, Context, CredentialRecord, Timers } from '../kit/index.js';
+import { Streams } from './ids.js';
+import type { HappenedEvent } from './journal.js';
+import type { Pack } from './pack.js';
+import type { Settings } from './settings.js';
+import type { Transaction } from './store.js';
+import { type TimerRecord, timerPlace } from './timers.js';
+
+/** One piece of a vendor's work: what its code may touch, and what came of it. Counts only if it is committed. */
+export class Work {
+  readonly events: HappenedEvent[] = [];
+  readonly context: Context<Record<string, object>>;
+
+  constructor(
+    readonly pack: Pack,
+    readonly settings: Settings,
+    readonly transaction: Transaction,
+    /** The moment of this work, milliseconds since 1970. */
+    readonly now: number,
+  ) {
+    const streams = new Streams(settings.seed, transaction.collection('$ids'));
+    this.context = {
+      state: pack.state(transaction),
+      clock: { now: () => new Date(now) },
+      id: streams.ids(pack.id),
+      random: (stream) => streams.random(`${pack.id}:${stream}`),
+      emit: (type, data) => this.events.push({ at: now, vendor: pack.id, type, data: data ?? {} }),
+      timers: this.#timers(),
+      credentials: this.credentials,
+      profile: settings.profiles[pack.id] ?? pack.defaultProfile,
+      strict: settings.auth === 'strict',
+    };
+  }
+
+  get credentials(): Collection<CredentialRecord> {
+    return this.transaction.collection(this.pack.place('credentials'));
+  }
+
+  #timers(): Timers {
+    const vendor = this.pack.id;
+    const all = () => this.transaction.collection<TimerRecord>(timerPlace);
+    const place = (key: string) => `${vendor}/${key}`;
+    return {
+      set: (key, at, type, data = {}) => {
+        all().put(place(key), { vendor, key, at: at.getTime(), n: this.#next(), type, data: data as TimerRecord['data'] });
+      },
+      cancel: (key) => void all().remove(place(key)),
+    };
+  }
+
+  #next(): number {
+    const counters = this.transaction.collection<{ n: number }>('$ids');
+    return counters.put('$timers', { n: (counters.get('$timers')?.n ?? 0) + 1 }).n;
+  }
+}

@@ -1,0 +1,70 @@
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { controlVendor } from '../control/vendor.js';
+import { gap } from '../core/gap.js';
+import { Pack } from '../core/pack.js';
+import { Problem } from '../core/problem.js';
+import { problemWire, recordGap } from '../core/record.js';
+import { Simulator } from '../core/simulator.js';
+import { ownSpec } from '../vendors.js';
+import { version } from '../version.js';
+import { type ConnectHandler, type ConnectOptions, connect, isControl, type Next } from './connect.js';
+import { type Incoming, readRequest } from './request.js';
+import { complain, respond } from './respond.js';
+
+export interface AppOptions extends ConnectOptions {
+  /** The simulator's control API, where several apps share one. */
+  readonly control?: () => Simulator;
+}
+
+/** A snapshot may be large; vendor calls are not. */
+const controlBodyLimit = 64 * 1024 * 1024;
+
+/** The Express app: vendor calls, the control API, and a clear word for whatever is left. Mounted in another app it leaves the rest to that. */
+export function newApp(simulator: Simulator, options: AppOptions): Express {
+  const control = options.control ?? once(() => controlSimulator(simulator));
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(connect(simulator, options));
+  app.use(only(isControl, ownOriginOnly), only(isControl, steering(control)));
+  let isMounted = false;
+  app.on('mount', () => (isMounted = true));
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (isMounted) return next();
+    const wanted = readRequest(request, options);
+    const problem = isControl(request) ? gap(wanted, control()) : gap(wanted, simulator);
+    recordGap(wanted, simulator, problem);
+    respond(response, { wire: problemWire(problem) });
+  });
+  app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => complain(response, error));
+  return app;
+}
+
+/** Made with the first call: a test that steers from the library needs none. */
+function steering(control: () => Simulator): ConnectHandler {
+  const handler = once(() => connect(control(), { home: 'default', bodyLimit: controlBodyLimit, cors: false }));
+  return (request, response, next) => handler()(request, response, next);
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
+/** The control API is served by the same kernel: a simulator whose one vendor is Paystub itself. It keeps no journal. */
+export function controlSimulator(simulator: Simulator): Simulator {
+  const pack = new Pack('paystub', ownSpec('paystub'), controlVendor(simulator, version));
+  return new Simulator(new Map([[pack.id, pack]]), { journalRoom: 0 });
+}
+
+/** A page of another origin must not steer (it may call vendors, where that is allowed). */
+function ownOriginOnly({ headers }: Incoming, _response: unknown, next: Next): void {
+  const { origin, host } = headers;
+  if (origin === undefined || origin.replace(/^https?:\/\//, '') === host) return next();
+  throw new Problem(403, 'foreign origin', { detail: `The control API takes calls of pages from its own origin only, not from ${origin.slice(0, 200)}.` });
+}
+
+/** Express's own mounting would take `/_paystub` off the path; the contract has it on. */
+const only =
+  (wanted: (request: Request) => boolean, handler: ConnectHandler): ConnectHandler =>
+  (request, response, next) =>
+    wanted(request as Request) ? handler(request, response, next) : next();

@@ -1,0 +1,13 @@
+export type { CoverageReport } from './core/coverage.js';
+export type { ArmedFault } from './core/faults.js';
+export type { Entry, EntryFilter, SandboxEvent, Source } from './core/journal.js';
+export { Problem } from './core/problem.js';
+export type { Passage, Snapshot } from './core/sandbox.js';
+export type { Stub } from './core/stubs.js';
+export type { VendorState } from './core/view.js';
+export type * from './kit/index.js';
+export { ApiError, cookie, reply } from './kit/index.js';
+export type { OperationName, StatusOf } from './library/names.js';
+export { type FaultInput, Sandbox, type SandboxOptions, type StubInput } from './library/sandbox.js';
+export { createSimulator, type ListenInput, Simulator, type SimulatorInput } from './library/simulator.js';
+export type { Operations } from './operations.gen.js';

@@ -1,0 +1,22 @@
+/** A stored record: plain JSON data, frozen once it is stored. Change it by putting a changed copy. */
+export type StoredRecord = object;
+
+/** Records of one kind, in order of creation. What is put or removed counts only when the whole call succeeds. */
+export interface Collection<Stored extends StoredRecord> {
+  readonly size: number;
+  get(key: string): Stored | undefined;
+  has(key: string): boolean;
+  /** Stores `record` under `key` (a new key goes last, a known one keeps its place) and gives it back. */
+  put(key: string, record: Stored): Stored;
+  /** Takes the record away; says whether there was one. */
+  remove(key: string): boolean;
+  keys(): Iterable<string>;
+  /** Oldest first. */
+  values(): Iterable<Stored>;
+  entries(): Iterable<readonly [string, Stored]>;
+  /** Newest first. */
+  newest(): Iterable<Stored>;
+}
+
+/** The collections of a vendor: one for each member of its `State` type. */
+export type Collections<State> = { readonly [Name in keyof State]: Collection<State[Name] & StoredRecord> };

@@ -1,0 +1,44 @@
+import type { ApiErrorDetails, Reason, Violation } from './api-error.js';
+import type { CallInfo, Clock, Context, Ids } from './context.js';
+import type { Handlers } from './handlers.js';
+
+/** A refusal on its way to becoming a body: from the kernel (credentials, contract) or thrown by a handler. */
+export interface Refusal extends Omit<ApiErrorDetails, 'body' | 'headers' | 'example' | 'why'> {
+  readonly status: number;
+  readonly reason: Reason;
+  /** Empty unless the request broke the contract or a handler named the rule. */
+  readonly violations: readonly Violation[];
+}
+
+/** What an error body may draw on. Ids drawn here are given back: a refusal leaves no trace. */
+export interface RefusalContext {
+  readonly operation: string;
+  readonly profile: string;
+  readonly clock: Clock;
+  readonly id: Ids;
+}
+
+/** Puts a refusal into the vendor's envelope and words; `undefined` = send the documented example of that status. */
+export type ErrorBody = (refusal: Refusal, context: RefusalContext) => unknown;
+
+/** Does due work. `data` is what `timers.set` was given. */
+export type Timer<State> = (due: Context<State> & { readonly key: string; readonly data: Readonly<Record<string, unknown>> }) => void;
+
+/** The call as `authorize` sees it: matched and authenticated, not yet validated. */
+export type Asked<State> = Context<State> & CallInfo & { readonly path: Readonly<Record<string, string>> };
+
+/** A vendor: a folder `src/vendors/<id>` whose `index.ts` exports this as default, beside `specs/<id>.yaml` and `fixtures/<id>/`. */
+export interface Vendor<Operations, State> {
+  /** Names of the collections in `State`. */
+  readonly collections: readonly (keyof State & string)[];
+  readonly handlers: Handlers<Operations, State>;
+  readonly errorBody?: ErrorBody;
+  /** In whose name it answers; `paystub` is for Paystub's own control API. Default `handler`. */
+  readonly voice?: 'handler' | 'paystub';
+  /** Who may do what, beyond "a credential is there": throws `ApiError`. Runs before the contract is checked. */
+  readonly authorize?: (call: Asked<State>) => void;
+  /** Due work by type, as named in `timers.set`. */
+  readonly timers?: Readonly<Record<string, Timer<State>>>;
+  /** Runs once in a new world, after its fixtures are in place: set the timers that follow from them. */
+  readonly begin?: (context: Context<State>) => void;
+}

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readDocument } from './core/contract/document.js';
+import type { Document } from './core/contract/openapi.js';
+import { nearest } from './core/nearest.js';
+import { type AnyVendor, Pack } from './core/pack.js';
+import { didYouMean } from './core/problem.js';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = join(here, '..');
+/** Published, the specs stand beside the code as JSON; in the repository they are the YAML that people write. */
+const specFolder = existsSync(join(here, 'specs')) ? join(here, 'specs') : join(root, 'specs');
+const specEnding = /\.(json|ya?ml)$/;
+
+/** Ids of the vendors that Paystub brings: every spec is one, but for Paystub's own. */
+export const vendorIds = (): readonly string[] =>
+  readdirSync(specFolder)
+    .filter((file) => specEnding.test(file))
+    .map((file) => file.replace(specEnding, ''))
+    .filter((id) => id !== 'paystub')
+    .sort();
+
+/** The vendors of these ids (default: all that Paystub brings) and those of further specs, by id. @throws Error for one that is not there */
+export async function loadVendors(ids: readonly string[] = vendorIds(), specs: readonly string[] = []): Promise<ReadonlyMap<string, Pack>> {
+  const packs = [...(await Promise.all(ids.map(loadVendor))), ...specs.map(vendorFromSpec)];
+  const twice = packs.find((pack, index) => packs.findIndex(({ id }) => id === pack.id) !== index);
+  if (twice) throw new Error(`two specs would be the vendor "${twice.id}"; rename a file`);
+  return new Map(packs.map((pack) => [pack.id, pack]));
+}
+
+/** Reads a vendor: its contract, its folder if it has one, its fixtures. */
+async function loadVendor(id: string): Promise<Pack> {
+  if (!vendorIds().includes(id)) throw new Error(`there is no vendor "${id}", only ${vendorIds().join(', ')}.${didYouMean(nearest(id, vendorIds()))}`);
+  const folder = join(here, 'vendors', id);
+  const index = ['index.js', 'index.ts'].map((name) => join(folder, name)).find(existsSync);
+  const vendor = index ? ((await import(pathToFileURL(index).href)) as { default: AnyVendor }).default : undefined;
+  return new Pack(id, ownSpec(id), vendor, join(root, 'fixtures', id));
+}
+
+/** A vendor that is a spec and nothing more; its id is the file's name. @throws Error when the file is no spec */
+function vendorFromSpec(file: string): Pack {
+  const id = file
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9-]+/g, '-');
+  return new Pack(id, readDocument(file));
+}
+
+/** The document `specs/<id>`. */
+export function ownSpec(id: string): Document {
+  const file = readdirSync(specFolder).find((name) => name.replace(specEnding, '') === id);
+  if (!file) throw new Error(`there is no spec "${id}" in ${specFolder}`);
+  return readDocument(join(specFolder, file));
+}

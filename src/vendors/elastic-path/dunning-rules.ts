@@ -1,0 +1,64 @@
+import { ApiError, type Collection, type Handlers, reply } from '../../kit/index.js';
+import { changed, formerDefaults, isOurs, newDunningRule, newestFirst, resource, type StoredDunningRule } from './dunning-rule.js';
+import { invalid } from './errors.js';
+import { type Filterable, parseFilter, passes } from './filter.js';
+import { onPage, pageLinks, pageOf } from './page.js';
+import type { operations } from './spec.gen.js';
+import { pageLength, type State } from './state.js';
+
+type Rules = Collection<StoredDunningRule>;
+
+const collectionPath = '/v2/subscriptions/dunning-rules';
+const filterable: Filterable = { eq: ['default'], in: ['default'] };
+
+export const dunningRules = {
+  listDunningRules({ query, state, link, header }) {
+    const quotes = header('ep-disable-beta-filtering') !== 'true';
+    const conditions = query.filter === undefined ? [] : parseFilter(query.filter, filterable, { quotes });
+    const isWanted = ({ attributes }: StoredDunningRule) => passes(conditions, () => String(attributes.default));
+    const rules = newestFirst(state.dunningRules.newest()).filter(isOurs).filter(isWanted);
+    const page = pageOf(query, pageLength(state));
+    return reply(200, {
+      data: onPage(rules, page).map(resource),
+      links: pageLinks(link(collectionPath), page, rules.length, query.filter),
+    });
+  },
+
+  createDunningRule({ body, state, clock, id }) {
+    const rule = newDunningRule(id.uuid('dunning_rule'), body.data.attributes, clock.now());
+    return reply(201, { data: resource(store(rule, state.dunningRules, clock.now())) });
+  },
+
+  getDunningRule({ path, state }) {
+    const rule = find(state.dunningRules, path.dunning_rule_uuid);
+    // Reading lists no 403: what belongs to another store does not exist here.
+    if (!isOurs(rule)) throw new ApiError(404);
+    return reply(200, { data: resource(rule) });
+  },
+
+  updateDunningRule({ path, body: { data }, state, clock }) {
+    if (data.id !== path.dunning_rule_uuid) throw invalid('/body/data/id', 'path', 'must be the id in the path');
+    const rule = find(state.dunningRules, path.dunning_rule_uuid);
+    if (!isOurs(rule)) throw new ApiError(403);
+    const updated = changed(rule, data.attributes, clock.now());
+    return reply(200, { data: resource(store(updated, state.dunningRules, clock.now())) });
+  },
+
+  deleteDunningRule({ path, state }) {
+    const rule = state.dunningRules.get(path.dunning_rule_uuid);
+    if (rule && isOurs(rule)) state.dunningRules.remove(rule.id);
+    return reply(204);
+  },
+} satisfies Handlers<operations, State>;
+
+function find(rules: Rules, id: string): StoredDunningRule {
+  const rule = rules.get(id);
+  if (!rule) throw new ApiError(404);
+  return rule;
+}
+
+/** Puts the rule; if it is the default, the store's former default stops being it. */
+function store(rule: StoredDunningRule, rules: Rules, now: Date): StoredDunningRule {
+  for (const former of formerDefaults(rules.values(), rule)) rules.put(former.id, changed(former, { default: false }, now));
+  return rules.put(rule.id, rule);
+}
