@@ -1,10 +1,10 @@
-export type { CoverageReport } from './core/coverage.js';
-export type { ArmedFault } from './core/faults.js';
-export type { Entry, EntryFilter, SandboxEvent, Source } from './core/journal.js';
 export { Problem } from './core/problem.js';
-export type { Passage, Snapshot } from './core/sandbox.js';
-export type { Stub } from './core/stubs.js';
-export type { VendorState } from './core/view.js';
+export type { CoverageReport } from './core/world/coverage.js';
+export type { ArmedFault } from './core/world/faults.js';
+export type { Entry, EntryFilter, SandboxEvent, Source } from './core/world/journal.js';
+export type { Passage, Snapshot } from './core/world/sandbox.js';
+export type { VendorState } from './core/world/state-view.js';
+export type { Stub } from './core/world/stubs.js';
 export type * from './kit/index.js';
 export { ApiError, cookie, reply } from './kit/index.js';
 export type { OperationName, StatusOf } from './library/names.js';

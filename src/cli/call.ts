@@ -1,4 +1,4 @@
-import { type Specimen, specimen } from '../core/specimen.js';
+import { type Specimen, specimen } from '../core/call/specimen.js';
 import { namedOperation, namedPack } from '../core/steer.js';
 import { loadVendors } from '../vendors.js';
 import { type Command, read, WrongUse } from './command.js';

@@ -1,7 +1,7 @@
+import { curl, specimen } from '../core/call/specimen.js';
 import type { Operation } from '../core/contract/operation.js';
 import type { Pack } from '../core/pack.js';
-import type { Simulator } from '../core/simulator.js';
-import { curl, specimen } from '../core/specimen.js';
+import type { Simulator } from '../core/world/simulator.js';
 
 /** What a newcomer is shown: where it listens, one call to try for each vendor, and what to read. */
 export function greeting(url: string, simulator: Simulator): string {

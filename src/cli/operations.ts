@@ -1,5 +1,5 @@
 import { describe } from '../control/processes.js';
-import { Simulator } from '../core/simulator.js';
+import { Simulator } from '../core/world/simulator.js';
 import { loadVendors } from '../vendors.js';
 import { type Command, read, WrongUse } from './command.js';
 import { table } from './table.js';

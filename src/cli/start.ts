@@ -1,7 +1,7 @@
 import { Problem } from '../core/problem.js';
-import type { Settings } from '../core/settings.js';
-import { Simulator } from '../core/simulator.js';
 import { moment } from '../core/steer.js';
+import type { Settings } from '../core/world/settings.js';
+import { Simulator } from '../core/world/simulator.js';
 import { listen } from '../http/server.js';
 import { loadVendors } from '../vendors.js';
 import { type Command, read, type Terminal, WrongUse, wholeNumber } from './command.js';

@@ -1,7 +1,7 @@
-import { iso } from '../core/clock.js';
-import type { Sandbox } from '../core/sandbox.js';
-import type { Simulator } from '../core/simulator.js';
 import { advance, setClock } from '../core/steer.js';
+import { iso } from '../core/world/clock.js';
+import type { Sandbox } from '../core/world/sandbox.js';
+import type { Simulator } from '../core/world/simulator.js';
 import { reply } from '../kit/index.js';
 import type { ControlHandlers } from './vendor.js';
 

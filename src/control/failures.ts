@@ -1,11 +1,11 @@
-import { disarm, list } from '../core/armed.js';
-import { type ArmedFault, type FaultOrder, faultPlace } from '../core/faults.js';
 import { nearest } from '../core/nearest.js';
 import { Problem } from '../core/problem.js';
-import type { Sandbox } from '../core/sandbox.js';
-import type { Simulator } from '../core/simulator.js';
 import { armChecked, stubChecked } from '../core/steer.js';
-import { type Stub, type StubOrder, stubPlace } from '../core/stubs.js';
+import { disarm, list } from '../core/world/armed.js';
+import { type ArmedFault, type FaultOrder, faultPlace } from '../core/world/faults.js';
+import type { Sandbox } from '../core/world/sandbox.js';
+import type { Simulator } from '../core/world/simulator.js';
+import { type Stub, type StubOrder, stubPlace } from '../core/world/stubs.js';
 import { reply } from '../kit/index.js';
 import type { ControlHandlers } from './vendor.js';
 

@@ -1,6 +1,6 @@
 import { Problem } from '../core/problem.js';
-import type { Simulator } from '../core/simulator.js';
 import { allOperations, namedOperation } from '../core/steer.js';
+import type { Simulator } from '../core/world/simulator.js';
 import { reply } from '../kit/index.js';
 import type { ControlHandlers } from './vendor.js';
 

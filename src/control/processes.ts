@@ -1,5 +1,5 @@
-import type { Simulator } from '../core/simulator.js';
 import { allOperations, namedPack } from '../core/steer.js';
+import type { Simulator } from '../core/world/simulator.js';
 import { reply } from '../kit/index.js';
 import { ownSpec } from '../vendors.js';
 import type { ControlHandlers } from './vendor.js';

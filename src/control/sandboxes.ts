@@ -1,9 +1,9 @@
-import { iso } from '../core/clock.js';
-import type { Sandbox, Snapshot } from '../core/sandbox.js';
-import type { Settings } from '../core/settings.js';
-import type { Simulator } from '../core/simulator.js';
 import { moment, namedPack, restore } from '../core/steer.js';
-import { vendorState } from '../core/view.js';
+import { iso } from '../core/world/clock.js';
+import type { Sandbox, Snapshot } from '../core/world/sandbox.js';
+import type { Settings } from '../core/world/settings.js';
+import type { Simulator } from '../core/world/simulator.js';
+import { vendorState } from '../core/world/state-view.js';
 import { type CallInfo, reply } from '../kit/index.js';
 import type { ControlHandlers } from './vendor.js';
 

@@ -1,5 +1,5 @@
 import type { AnyVendor } from '../core/pack.js';
-import type { Simulator } from '../core/simulator.js';
+import type { Simulator } from '../core/world/simulator.js';
 import type { CallInfo, Input, Refusal, ReplyOf } from '../kit/index.js';
 import { clocks } from './clocks.js';
 import { failures } from './failures.js';

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Collections, StoredRecord, Vendor } from '../kit/index.js';
+import { PrismMock } from './call/prism.js';
 import { Contract } from './contract/contract.js';
 import type { Document, Server } from './contract/openapi.js';
 import type { Operation } from './contract/operation.js';
 import { Router } from './contract/router.js';
 import { namesOfSecrets } from './contract/secrets.js';
-import { PrismMock } from './prism.js';
-import type { Records, Transaction } from './store.js';
+import type { Records } from './world/store.js';
+import type { Transaction } from './world/transaction.js';
 
 /** A vendor whose types the compiler has seen to where it is written; the kernel knows names only. */
 export type AnyVendor = Vendor<Record<string, unknown>, Record<string, StoredRecord>>;

@@ -1,18 +1,18 @@
 import { ApiError } from '../kit/index.js';
-import { answer } from './answer.js';
-import { authenticate } from './authenticate.js';
-import type { ApiRequest, PendingCall } from './call.js';
-import { type Checked, check } from './check.js';
-import { match } from './match.js';
+import { answer } from './call/answer.js';
+import { authenticate } from './call/authenticate.js';
+import { type Checked, check } from './call/check.js';
+import { match } from './call/match.js';
+import type { ApiRequest, PendingCall } from './call/pending-call.js';
+import { receive } from './call/receive.js';
+import { type Outcome, record } from './call/record.js';
+import { refusal } from './call/refuse.js';
+import { strike } from './call/strike.js';
+import { validate } from './call/validate.js';
 import { Problem } from './problem.js';
-import { receive } from './receive.js';
-import { type Outcome, record } from './record.js';
-import { refusal } from './refuse.js';
-import type { Simulator } from './simulator.js';
-import { WriteConflict } from './store.js';
-import { strike } from './strike.js';
-import { validate } from './validate.js';
-import type { Work } from './work.js';
+import type { Simulator } from './world/simulator.js';
+import { WriteConflict } from './world/transaction.js';
+import type { Work } from './world/work.js';
 
 /**
  * A request's whole life. Each line is one rule of Paystub; whatever refuses the call on the way leaves no trace in the state.

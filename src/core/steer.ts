@@ -1,14 +1,14 @@
-import { check } from './check.js';
-import { after, iso, parseTime } from './clock.js';
+import { check } from './call/check.js';
+import type { Match } from './call/matching.js';
 import type { Operation } from './contract/operation.js';
-import { type ArmedFault, armFault, type FaultOrder } from './faults.js';
-import type { Match } from './matching.js';
 import { nearest } from './nearest.js';
 import type { Pack } from './pack.js';
 import { didYouMean, Problem } from './problem.js';
-import type { Passage, Sandbox, Snapshot } from './sandbox.js';
-import type { Simulator } from './simulator.js';
-import { addStub, type Stub, type StubOrder, stubReply } from './stubs.js';
+import { after, iso, parseTime } from './world/clock.js';
+import { type ArmedFault, armFault, type FaultOrder } from './world/faults.js';
+import type { Passage, Sandbox, Snapshot } from './world/sandbox.js';
+import type { Simulator } from './world/simulator.js';
+import { addStub, type Stub, type StubOrder, stubReply } from './world/stubs.js';
 
 /** The operation of that full name, or with the vendor's own id for it. @throws Problem that names the nearest */
 export function namedOperation(packs: ReadonlyMap<string, Pack>, name: string, status = 400): Operation {

@@ -1,10 +1,10 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { controlVendor } from '../control/vendor.js';
-import { gap } from '../core/gap.js';
+import { gap } from '../core/call/gap.js';
+import { problemWire, recordGap } from '../core/call/record.js';
 import { Pack } from '../core/pack.js';
 import { Problem } from '../core/problem.js';
-import { problemWire, recordGap } from '../core/record.js';
-import { Simulator } from '../core/simulator.js';
+import { Simulator } from '../core/world/simulator.js';
 import { ownSpec } from '../vendors.js';
 import { version } from '../version.js';
 import { type ConnectHandler, type ConnectOptions, connect, isControl, type Next } from './connect.js';
@@ -59,8 +59,10 @@ export function controlSimulator(simulator: Simulator): Simulator {
 /** A page of another origin must not steer (it may call vendors, where that is allowed). */
 function ownOriginOnly({ headers }: Incoming, _response: unknown, next: Next): void {
   const { origin, host } = headers;
-  if (origin === undefined || origin.replace(/^https?:\/\//, '') === host) return next();
-  throw new Problem(403, 'foreign origin', { detail: `The control API takes calls of pages from its own origin only, not from ${origin.slice(0, 200)}.` });
+  const isOwn = origin === undefined || origin.replace(/^https?:\/\//, '') === host;
+  if (!isOwn)
+    throw new Problem(403, 'foreign origin', { detail: `The control API takes calls of pages from its own origin only, not from ${origin.slice(0, 200)}.` });
+  next();
 }
 
 /** Express's own mounting would take `/_paystub` off the path; the contract has it on. */

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
-import { readAddress, routes } from '../core/match.js';
-import type { Outcome } from '../core/record.js';
+import { readAddress, routes } from '../core/call/match.js';
+import type { Outcome } from '../core/call/record.js';
 import { serve } from '../core/serve.js';
-import type { Simulator } from '../core/simulator.js';
+import type { Simulator } from '../core/world/simulator.js';
 import { corsHeaders, isPreflight, preflightHeaders } from './cors.js';
 import { type Incoming, type Reading, readRequest } from './request.js';
 import { complain, respond } from './respond.js';

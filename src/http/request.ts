@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { ApiRequest } from '../core/call.js';
+import type { ApiRequest } from '../core/call/pending-call.js';
 
 /** What Express adds to a request that passed through it. */
 export interface Incoming extends IncomingMessage {

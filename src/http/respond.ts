@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import type { Wire } from '../core/check.js';
+import type { Wire } from '../core/call/check.js';
+import { type Outcome, problemWire } from '../core/call/record.js';
 import { Problem } from '../core/problem.js';
-import { type Outcome, problemWire } from '../core/record.js';
 
 /** Lets the outcome happen on the socket. */
 export function respond(response: ServerResponse, outcome: Outcome, more: Readonly<Record<string, string>> = {}): void {

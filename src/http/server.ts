@@ -1,9 +1,9 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Express } from 'express';
+import { problemWire } from '../core/call/record.js';
 import { Problem } from '../core/problem.js';
-import { problemWire } from '../core/record.js';
-import type { Simulator } from '../core/simulator.js';
+import type { Simulator } from '../core/world/simulator.js';
 import type { AppOptions } from './app.js';
 import { connect, isControl } from './connect.js';
 import type { Incoming } from './request.js';

@@ -1,14 +1,14 @@
 import type { Express } from 'express';
-import { disarm, list } from '../core/armed.js';
-import { iso } from '../core/clock.js';
-import type { CoverageReport } from '../core/coverage.js';
-import { type ArmedFault, type FaultOrder, faultPlace } from '../core/faults.js';
-import type { Entry, EntryFilter, SandboxEvent } from '../core/journal.js';
-import type { Match } from '../core/matching.js';
-import type { Passage, Snapshot, Sandbox as World } from '../core/sandbox.js';
+import type { Match } from '../core/call/matching.js';
 import { advance, allOperations, armChecked, namedOperation, namedPack, restore, setClock, stubChecked } from '../core/steer.js';
-import { type Stub, type StubOrder, stubPlace } from '../core/stubs.js';
-import { type VendorState, vendorState } from '../core/view.js';
+import { disarm, list } from '../core/world/armed.js';
+import { iso } from '../core/world/clock.js';
+import type { CoverageReport } from '../core/world/coverage.js';
+import { type ArmedFault, type FaultOrder, faultPlace } from '../core/world/faults.js';
+import type { Entry, EntryFilter, SandboxEvent } from '../core/world/journal.js';
+import type { Passage, Snapshot, Sandbox as World } from '../core/world/sandbox.js';
+import { type VendorState, vendorState } from '../core/world/state-view.js';
+import { type Stub, type StubOrder, stubPlace } from '../core/world/stubs.js';
 import type { OperationName, StatusOf } from './names.js';
 import type { Owner } from './simulator.js';
 

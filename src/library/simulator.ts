@@ -1,10 +1,10 @@
 import type { Express } from 'express';
-import type { CoverageReport } from '../core/coverage.js';
 import type { Pack } from '../core/pack.js';
 import { Problem } from '../core/problem.js';
-import type { Settings } from '../core/settings.js';
-import { Simulator as Core } from '../core/simulator.js';
 import { allOperations, moment } from '../core/steer.js';
+import type { CoverageReport } from '../core/world/coverage.js';
+import type { Settings } from '../core/world/settings.js';
+import { Simulator as Core } from '../core/world/simulator.js';
 import { controlSimulator, newApp } from '../http/app.js';
 import { type Listening, listen } from '../http/server.js';
 import { loadVendors } from '../vendors.js';

@@ -1,5 +1,5 @@
 import type { Contract } from './contract.js';
-import type { MediaType, OperationObject, Parameter, PathItem, RequestBody, Response, SecurityRequirement } from './openapi.js';
+import type { Document, MediaType, OperationObject, Parameter, RequestBody, Response, SecurityRequirement } from './openapi.js';
 import { type Place, pointer, resolve } from './pointer.js';
 import { type SecretPlace, secretPlaces } from './secrets.js';
 
@@ -76,16 +76,14 @@ export class Operation {
     const all = this.object.responses ?? {};
     const key = [String(status), `${Math.floor(status / 100)}XX`, 'default'].find((name) => name in all);
     if (!key) return undefined;
-    const place = pointer(this.pointer, 'responses', key);
     const { document } = this.contract.responses;
-    return resolve(document, at<Response>(document, this, 'responses', key), place);
+    return resolve(document, responsesOf(this, document)[key] as Response, pointer(this.pointer, 'responses', key));
   }
 
   #allParameters(): readonly Place<Parameter>[] {
     const { document } = this.contract.requests;
     const own = places(document, this.object.parameters, pointer(this.pointer, 'parameters'));
-    const item = document.paths?.[this.path] as PathItem;
-    const shared = places(document, item.parameters, pointer('#/paths', this.path, 'parameters'));
+    const shared = places(document, document.paths?.[this.path]?.parameters, pointer('#/paths', this.path, 'parameters'));
     const overridden = (node: Parameter) => own.some((place) => place.node.name === node.name && place.node.in === node.in);
     return [...shared.filter(({ node }) => !overridden(node)), ...own];
   }
@@ -97,11 +95,11 @@ export function mediaTypes(holder: Place<{ content?: Record<string, MediaType> }
   return Object.entries(holder.node.content ?? {}).map(([name, node]) => ({ name, node, pointer: pointer(holder.pointer, 'content', name) }));
 }
 
-const places = (document: Contract['document'], list: Parameter[] | undefined, base: string): Place<Parameter>[] =>
+const places = (document: Document, list: Parameter[] | undefined, base: string): Place<Parameter>[] =>
   (list ?? []).map((node, index) => resolve(document, node, pointer(base, index)));
 
-/** The same member in another edition of the document. */
-const at = <Node>(document: Contract['document'], operation: Operation, member: 'responses', key: string): Node => {
-  const object = (document.paths?.[operation.path] as PathItem)[operation.method.toLowerCase()] as OperationObject;
-  return object[member]?.[key] as Node;
-};
+/** The operation's responses as they stand in another edition of the document. */
+function responsesOf({ path, method }: Operation, document: Document): Record<string, Response> {
+  const object = document.paths?.[path]?.[method.toLowerCase()] as OperationObject | undefined;
+  return object?.responses ?? {};
+}

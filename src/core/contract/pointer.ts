@@ -6,18 +6,18 @@ export interface Place<Node> {
   readonly pointer: string;
 }
 
-const escape = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1');
-const unescape = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~');
+const toToken = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1');
+const fromToken = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** `pointer('#/paths', '/v2')` is `#/paths/~1v2`. */
-export const pointer = (base: string, ...tokens: (string | number)[]): string => [base, ...tokens.map((token) => escape(String(token)))].join('/');
+export const pointer = (base: string, ...tokens: (string | number)[]): string => [base, ...tokens.map((token) => toToken(String(token)))].join('/');
 
 /** What stands at a pointer of the document; `undefined` where nothing does. */
 export function at(document: Document, place: string): unknown {
   let node: unknown = document;
   for (const token of place.split('/').slice(1)) {
     if (typeof node !== 'object' || node === null) return undefined;
-    node = (node as Record<string, unknown>)[unescape(decodeURIComponent(token))];
+    node = (node as Record<string, unknown>)[fromToken(decodeURIComponent(token))];
   }
   return node;
 }

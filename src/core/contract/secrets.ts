@@ -1,4 +1,4 @@
-import type { Document, Schema, Secret } from './openapi.js';
+import type { Document, Schema, SchemaObject, Secret } from './openapi.js';
 import { resolve } from './pointer.js';
 
 /** Where a secret stands in a body: member names from the top, `*` for every item of a list or every member of a map. */
@@ -8,25 +8,24 @@ export interface SecretPlace {
 }
 
 /** Every place of the schema that is marked `x-paystub-secret`, through references, alternatives, members and items. */
-export function secretPlaces(document: Document, schema: Schema | undefined): readonly SecretPlace[] {
-  const found: SecretPlace[] = [];
-  const visit = (part: Schema | undefined, path: readonly string[], open: readonly unknown[]): void => {
-    if (part === undefined) return;
-    // The mark may stand beside a reference too.
-    const marked = typeof part === 'object' ? part['x-paystub-secret'] : undefined;
-    const { node } = resolve(document, part, '#');
-    // A schema within itself marks the same secrets again: once round is enough.
-    if (typeof node !== 'object' || open.includes(node)) return;
-    const within = [...open, node];
-    const secret = marked ?? node['x-paystub-secret'];
-    if (secret) found.push({ path, secret });
-    for (const [name, member] of Object.entries(node.properties ?? {})) visit(member, [...path, name], within);
-    for (const alternative of [...(node.allOf ?? []), ...(node.anyOf ?? []), ...(node.oneOf ?? [])]) visit(alternative, path, within);
-    visit(node.items, [...path, '*'], within);
-    if (typeof node.additionalProperties === 'object') visit(node.additionalProperties, [...path, '*'], within);
-  };
-  visit(schema, [], []);
-  return found;
+export const secretPlaces = (document: Document, schema: Schema | undefined): readonly SecretPlace[] => [...visit(document, schema, [], [])];
+
+function* visit(document: Document, part: Schema | undefined, path: readonly string[], open: readonly unknown[]): Iterable<SecretPlace> {
+  if (typeof part !== 'object') return;
+  const { node } = resolve(document, part, '#');
+  // A schema within itself marks the same secrets again: once round is enough.
+  if (typeof node !== 'object' || open.includes(node)) return;
+  // The mark may stand beside a reference too.
+  const secret = part['x-paystub-secret'] ?? node['x-paystub-secret'];
+  if (secret) yield { path, secret };
+  for (const [step, inner] of insides(node)) yield* visit(document, inner, [...path, ...step], [...open, node]);
+}
+
+/** The schemas within a schema, each with the step that leads there. */
+function insides(node: SchemaObject): readonly (readonly [step: readonly string[], schema: Schema | undefined])[] {
+  const members = Object.entries(node.properties ?? {}).map(([name, schema]) => [[name], schema] as const);
+  const alternatives = [...(node.allOf ?? []), ...(node.anyOf ?? []), ...(node.oneOf ?? [])].map((schema) => [[], schema] as const);
+  return [...members, ...alternatives, [['*'], node.items], [['*'], node.additionalProperties]];
 }
 
 /** The names of all properties that a document marks as secret. */

@@ -73,7 +73,8 @@ export class Validator {
     const meant = found.filter((_, index) => ofTag[index] === undefined);
     if (tag !== undefined && meant.length === 1) return meant[0] ?? [itself];
     const accepted = ofTag.flatMap((violation) => violation?.accepted ?? []);
-    if (ofTag[0] && meant.length === 0) return [{ ...ofTag[0], ...(ofTag[0].rule !== 'required' && { rule: 'enum', message: `must be one of ${accepted.join(', ')}`, accepted }) }];
+    if (ofTag[0] && meant.length === 0)
+      return [{ ...ofTag[0], ...(ofTag[0].rule !== 'required' && { rule: 'enum', message: `must be one of ${accepted.join(', ')}`, accepted }) }];
     return [...found].sort((a, b) => a.length - b.length)[0] ?? [itself];
   }
 }

@@ -1,11 +1,11 @@
-import { ApiError, type Reason, type Violation } from '../kit/index.js';
-import type { PendingCall } from './call.js';
-import { type MediaPlace, mediaTypes } from './contract/operation.js';
-import { coerceTo } from './contract/parameters.js';
-import { pointer } from './contract/pointer.js';
-import { replaceSecrets } from './contract/secrets.js';
+import { ApiError, type Reason, type Violation } from '../../kit/index.js';
+import { type MediaPlace, mediaTypes } from '../contract/operation.js';
+import { coerceTo } from '../contract/parameters.js';
+import { pointer } from '../contract/pointer.js';
+import { replaceSecrets } from '../contract/secrets.js';
+import { forEyes, scrub, scrubMembers } from '../secrecy.js';
 import { covers, essence, isJson } from './media.js';
-import { forEyes, scrub, scrubMembers } from './secrecy.js';
+import type { PendingCall } from './pending-call.js';
 
 /** A body as it arrived: parsed where it could be. */
 export interface Received {
@@ -79,17 +79,11 @@ function decode(bytes: Buffer): string | undefined {
 
 /** Counts brackets outside strings, without parsing. */
 function isTooDeep(text: string): boolean {
+  if (text.length <= deepest) return false;
   let depth = 0;
-  let inString = false;
-  for (let index = 0; index < text.length; index++) {
-    const char = text.charCodeAt(index);
-    if (inString) {
-      if (char === 0x5c) index++;
-      else if (char === 0x22) inString = false;
-    } else if (char === 0x22) inString = true;
-    else if (char === 0x7b || char === 0x5b) {
-      if (++depth > deepest) return true;
-    } else if (char === 0x7d || char === 0x5d) depth--;
+  for (const [bracket] of text.replaceAll(/"(?:[^"\\]|\\.)*"?/gs, '').matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > deepest) return true;
   }
   return false;
 }

@@ -1,8 +1,8 @@
+import { nearest } from '../nearest.js';
+import type { Pack } from '../pack.js';
+import { didYouMean, Problem } from '../problem.js';
 import { Coverage } from './coverage.js';
 import { systemTime } from './edge.js';
-import { nearest } from './nearest.js';
-import type { Pack } from './pack.js';
-import { didYouMean, Problem } from './problem.js';
 import { type Origin, Sandbox } from './sandbox.js';
 import { defaultSettings, type Settings } from './settings.js';
 import { Store } from './store.js';

@@ -1,10 +1,10 @@
-import type { Reply } from '../kit/index.js';
-import type { Input, PendingCall } from './call.js';
-import type { Document, OperationObject } from './contract/openapi.js';
-import { mediaTypes, type Operation } from './contract/operation.js';
-import { pointer } from './contract/pointer.js';
+import type { Reply } from '../../kit/index.js';
+import type { Document, OperationObject } from '../contract/openapi.js';
+import { mediaTypes, type Operation } from '../contract/operation.js';
+import { pointer } from '../contract/pointer.js';
+import { Problem } from '../problem.js';
 import { documentedOrMade } from './example.js';
-import { Problem } from './problem.js';
+import type { Input, PendingCall } from './pending-call.js';
 
 type Prism = typeof import('@stoplight/prism-http');
 type Instance = ReturnType<Prism['createInstance']>;

@@ -1,11 +1,13 @@
+import type { Pack } from '../pack.js';
 import { type ClockRecord, clockPlace, iso, readClock, setClock } from './clock.js';
 import { Coverage } from './coverage.js';
-import { breathe, systemTime } from './edge.js';
-import { forEyes, Journal, type SandboxEvent } from './journal.js';
-import type { Pack } from './pack.js';
+import { type Due, runDue } from './due-work.js';
+import { systemTime } from './edge.js';
+import { Journal, type SandboxEvent } from './journal.js';
 import type { Settings } from './settings.js';
-import { type Delta, type Records, Store, type Transaction } from './store.js';
+import { type Delta, type Records, Store } from './store.js';
 import { TimerQueue, type TimerRecord, timerPlace } from './timers.js';
+import type { Transaction } from './transaction.js';
 import { Work } from './work.js';
 
 /** A sandbox's whole world as JSON: what it was made from and every record. No journal: nothing in it influences a reply. */
@@ -30,9 +32,6 @@ export interface Origin {
   /** The records of a fixture set, shared by all worlds that start from it. */
   start(fixtures: string): Store;
 }
-
-/** How many due timers run before the process gets a turn for others. */
-const stride = 256;
 
 /** A world of its own: every vendor's state, one clock, ids, chance, faults and stubs, and beside it a journal and coverage. */
 export class Sandbox {
@@ -159,49 +158,14 @@ export class Sandbox {
     this.#queue = undefined;
   }
 
-  #due(now: number): { place: string; timer: TimerRecord } | undefined {
+  #due(now: number): Due | undefined {
     this.#queue ??= new TimerQueue(() => this.#store.table(timerPlace));
     return this.#queue.due(now);
   }
 
   #pass(to: number): Promise<readonly SandboxEvent[]> {
-    const passing = this.#runDue(to).finally(() => (this.#passing = undefined));
+    const passing = runDue(this, () => this.#due(to)).finally(() => (this.#passing = undefined));
     this.#passing = passing;
     return passing;
-  }
-
-  async #runDue(to: number): Promise<readonly SandboxEvent[]> {
-    const events: SandboxEvent[] = [];
-    let ran = 0;
-    for (let due = this.#due(to); due; due = this.#due(to)) {
-      events.push(...this.#run(due.place, due.timer));
-      if (++ran % stride === 0) await breathe();
-    }
-    return events;
-  }
-
-  /** Does one piece of due work. One that fails is reported and leaves nothing half done; the others go on. */
-  #run(place: string, timer: TimerRecord): readonly SandboxEvent[] {
-    const pack = this.packs.get(timer.vendor);
-    const run = pack?.vendor.timers?.[timer.type];
-    const work = pack && this.work(pack, timer.at);
-    work?.transaction.collection(timerPlace).remove(place);
-    try {
-      if (!work || !run) throw new Error(`${timer.vendor} has no timer "${timer.type}"`);
-      run({ ...work.context, key: timer.key, data: timer.data });
-      this.finish(work);
-      return work.events.map(forEyes);
-    } catch (error) {
-      return [this.#failed(place, timer, error as Error)];
-    }
-  }
-
-  #failed(place: string, timer: TimerRecord, error: Error): SandboxEvent {
-    const transaction = this.begin();
-    transaction.collection(timerPlace).remove(place);
-    this.commit(transaction);
-    const event = { at: timer.at, vendor: timer.vendor, type: 'paystub.timer_failed', data: { timer: timer.type, key: timer.key, message: error.message } };
-    this.journal.happened([event]);
-    return forEyes(event);
   }
 }

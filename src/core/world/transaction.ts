@@ -1,79 +1,10 @@
-import type { Collection, StoredRecord } from '../kit/index.js';
-
-/** One change: a record put under its key, or (`null`) taken away. */
-export type Change = readonly [collection: string, key: string, record: StoredRecord | null];
-
-/** What one transaction did, in order. Deltas applied in order to the same start give the same world, byte for byte. */
-export type Delta = readonly Change[];
-
-/** Every record of a world: collections by name (sorted), records in order of creation. */
-export type Records = readonly (readonly [collection: string, records: readonly (readonly [key: string, record: StoredRecord])[]])[];
-
-type Table = Map<string, StoredRecord>;
+import type { Collection, StoredRecord } from '../../kit/index.js';
+import { type Change, type Delta, deepFreeze, type Store } from './store.js';
 
 /** Somebody else changed a record that this transaction wants to change. */
 export class WriteConflict extends Error {
   override readonly name = 'WriteConflict';
 }
-
-/**
- * The records of one world. Tables are shared with the world they were forked from until one side writes.
- * Changed only by `apply`; worked on through `begin`.
- */
-export class Store {
-  readonly #tables: Map<string, Table>;
-  readonly #shared: Set<string>;
-
-  constructor(tables: ReadonlyMap<string, Table> = new Map()) {
-    this.#tables = new Map(tables);
-    this.#shared = new Set(tables.keys());
-  }
-
-  static from(records: Records): Store {
-    const store = new Store();
-    for (const [name, rows] of records) store.#tables.set(name, new Map(rows.map(([key, record]) => [key, deepFreeze(record)])));
-    return store;
-  }
-
-  /** A second world that starts here; neither sees what the other does next. */
-  fork(): Store {
-    for (const name of this.#tables.keys()) this.#shared.add(name);
-    return new Store(this.#tables);
-  }
-
-  begin(): Transaction {
-    return new Transaction(this);
-  }
-
-  /** The committed table, not to be written to. */
-  table(name: string): ReadonlyMap<string, StoredRecord> {
-    return this.#tables.get(name) ?? empty;
-  }
-
-  apply(delta: Delta): void {
-    for (const [name, key, record] of delta) {
-      const table = this.#owned(name);
-      if (record === null) table.delete(key);
-      else table.set(key, deepFreeze(record));
-    }
-  }
-
-  records(): Records {
-    const filled = [...this.#tables].filter(([, table]) => table.size > 0);
-    return filled.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, table]) => [name, [...table]] as const);
-  }
-
-  #owned(name: string): Table {
-    const table = this.#tables.get(name);
-    if (table && !this.#shared.has(name)) return table;
-    const own = new Map(table);
-    this.#tables.set(name, own);
-    this.#shared.delete(name);
-    return own;
-  }
-}
-
-const empty: ReadonlyMap<string, StoredRecord> = new Map();
 
 /** Collects puts and removes over the committed records; `commit` applies all of them, forgetting it applies none. */
 export class Transaction {
@@ -175,11 +106,4 @@ class View implements Collection<StoredRecord> {
     if (record === null && base === undefined) this.pending.delete(key);
     else this.pending.set(key, record);
   }
-}
-
-/** Freezes plain JSON data through and through, so that a forgotten copy is an error and not a change behind the transaction. */
-export function deepFreeze<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const member of Object.values(value)) deepFreeze(member);
-  return Object.freeze(value);
 }

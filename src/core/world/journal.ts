@@ -1,4 +1,4 @@
-import type { Violation } from '../kit/index.js';
+import type { Violation } from '../../kit/index.js';
 import { iso } from './clock.js';
 
 /** Something that happened in a vendor's world: by a call, or because time passed. */

@@ -1,9 +1,9 @@
-import type { Violation } from '../kit/index.js';
+import type { Violation } from '../../kit/index.js';
+import { type MediaPlace, mediaTypes, type Operation } from '../contract/operation.js';
+import { pointer } from '../contract/pointer.js';
+import { Problem } from '../problem.js';
 import type { Answer } from './answer.js';
-import { type MediaPlace, mediaTypes, type Operation } from './contract/operation.js';
-import { pointer } from './contract/pointer.js';
 import { essence, isJson } from './media.js';
-import { Problem } from './problem.js';
 
 /** A reply as it goes over the wire; its headers beside those that say who answered. */
 export interface Wire {

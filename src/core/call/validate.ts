@@ -1,13 +1,13 @@
-import { ApiError, type Violation } from '../kit/index.js';
-import type { Input, PendingCall } from './call.js';
-import { mediaTypes } from './contract/operation.js';
-import { readParameters } from './contract/parameters.js';
-import { pointer } from './contract/pointer.js';
-import { replaceSecrets } from './contract/secrets.js';
+import { ApiError, type Violation } from '../../kit/index.js';
+import { mediaTypes } from '../contract/operation.js';
+import { readParameters } from '../contract/parameters.js';
+import { pointer } from '../contract/pointer.js';
+import { replaceSecrets } from '../contract/secrets.js';
+import { atTheDoor } from '../secrecy.js';
 import { cookies } from './cookies.js';
 import { negotiate } from './media.js';
+import type { Input, PendingCall } from './pending-call.js';
 import type { Received } from './receive.js';
-import { atTheDoor } from './secrecy.js';
 
 /** Holds the request against the contract and gives what the handler may see: parameters as their types, the body without card numbers. @throws ApiError */
 export function validate(call: PendingCall, received: Received): Input {
@@ -29,7 +29,10 @@ function assertAcceptable({ operation, request }: PendingCall): void {
   const offered = operation.statuses.filter((status) => status < 300).flatMap((status) => mediaTypes(operation.response(status)));
   if (offered.length === 0 || negotiate(accept, offered)) return;
   const accepted = offered.map(({ name }) => name);
-  throw new ApiError(406, { reason: 'not-acceptable', why: [{ rule: 'accept', message: 'none of these types is served', request: '/header/accept', accepted }] });
+  throw new ApiError(406, {
+    reason: 'not-acceptable',
+    why: [{ rule: 'accept', message: 'none of these types is served', request: '/header/accept', accepted }],
+  });
 }
 
 function bodyViolations({ operation }: PendingCall, { body, media }: Received): readonly Violation[] {

@@ -1,4 +1,4 @@
-import type { Operation } from './contract/operation.js';
+import type { Operation } from '../contract/operation.js';
 
 /** How much of the contract was met: by operation and documented status, events by type, faults by operation and kind. */
 export interface CoverageReport {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Input, PendingCall } from './call.js';
+import type { Input, PendingCall } from './pending-call.js';
 
 /** Which calls a fault or a stub is meant for. Every member is optional; all that are there must hold. */
 export interface Match {

@@ -1,6 +1,6 @@
-import type { MediaPlace } from './contract/operation.js';
-import { pointer } from './contract/pointer.js';
-import type { Validator } from './contract/validator.js';
+import type { MediaPlace } from '../contract/operation.js';
+import { pointer } from '../contract/pointer.js';
+import type { Validator } from '../contract/validator.js';
 
 /** How the generator may try, most lifelike first: deep recursion and optional members are where it goes wrong. */
 const attempts = [

@@ -1,15 +1,15 @@
-import { ApiError, type Reply, type Violation } from '../kit/index.js';
-import type { Caller, Input, PendingCall } from './call.js';
+import { ApiError, type Reply, type Violation } from '../../kit/index.js';
+import { nearest } from '../nearest.js';
+import { didYouMean, Problem } from '../problem.js';
+import type { Source } from '../world/journal.js';
+import { findStub, stubReply } from '../world/stubs.js';
+import type { Work } from '../world/work.js';
+import { callInfo } from './call-info.js';
 import { documentedOrMade, exampleNames } from './example.js';
-import { callInfo } from './handling.js';
-import type { Source } from './journal.js';
-import { nearest } from './nearest.js';
+import type { Caller, Input, PendingCall } from './pending-call.js';
 import { type Preference, readPreference } from './prefer.js';
 import { askPrism } from './prism.js';
-import { didYouMean, Problem } from './problem.js';
 import { refusal } from './refuse.js';
-import { findStub, stubReply } from './stubs.js';
-import type { Work } from './work.js';
 
 /** A reply and where it came from. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import type { Collection } from '../kit/index.js';
+import type { Collection } from '../../kit/index.js';
 import { systemTime } from './edge.js';
 
 /** The sandbox's time as a record: standing at `now`, or running since the machine's clock showed `anchor`. Milliseconds since 1970. */

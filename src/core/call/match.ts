@@ -1,8 +1,8 @@
-import type { ApiRequest, PendingCall } from './call.js';
-import type { Route } from './contract/router.js';
-import type { Destination, Pack } from './pack.js';
-import { Problem } from './problem.js';
-import type { Simulator } from './simulator.js';
+import type { Route } from '../contract/router.js';
+import type { Destination, Pack } from '../pack.js';
+import { Problem } from '../problem.js';
+import type { Simulator } from '../world/simulator.js';
+import type { ApiRequest, PendingCall } from './pending-call.js';
 
 /** An address taken apart: which sandbox, which vendor if one is named, and the rest. */
 export interface Address {
@@ -81,11 +81,11 @@ function readQuery(query: string): readonly (readonly [string, string])[] {
     .filter(Boolean)
     .map((pair) => {
       const [name = '', value = ''] = splitOnce(pair, '=');
-      return [unescape(name), unescape(value)] as const;
+      return [decode(name), decode(value)] as const;
     });
 }
 
-export function unescape(text: string): string {
+function decode(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {

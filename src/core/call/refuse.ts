@@ -1,8 +1,8 @@
-import { ApiError, type Reason, type Reply } from '../kit/index.js';
+import { ApiError, type Reason, type Reply } from '../../kit/index.js';
+import { Problem } from '../problem.js';
 import type { Answer } from './answer.js';
-import type { PendingCall } from './call.js';
 import { documented } from './example.js';
-import { Problem } from './problem.js';
+import type { PendingCall } from './pending-call.js';
 
 /** Statuses that say nearly the same, for contracts that do not list the exact one. */
 const instead: Partial<Record<Reason, readonly number[]>> = {

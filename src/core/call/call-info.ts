@@ -1,6 +1,6 @@
-import type { CallInfo } from '../kit/index.js';
-import type { Caller, PendingCall } from './call.js';
+import type { CallInfo } from '../../kit/index.js';
 import { cookies } from './cookies.js';
+import type { Caller, PendingCall } from './pending-call.js';
 
 /** What vendor code may know of the call beside its input. */
 export function callInfo(call: PendingCall, caller: Caller): CallInfo {

@@ -1,15 +1,15 @@
-import type { Violation } from '../kit/index.js';
-import type { ApiRequest, PendingCall } from './call.js';
+import type { Violation } from '../../kit/index.js';
+import { replaceSecrets } from '../contract/secrets.js';
+import type { Problem } from '../problem.js';
+import { forEyes, scrub } from '../secrecy.js';
+import { iso } from '../world/clock.js';
+import { effectName } from '../world/faults.js';
+import type { Entry, Source } from '../world/journal.js';
+import type { Simulator } from '../world/simulator.js';
 import type { Checked, Wire } from './check.js';
-import { iso } from './clock.js';
-import { replaceSecrets } from './contract/secrets.js';
-import { effectName } from './faults.js';
-import type { Entry, Source } from './journal.js';
 import { readAddress } from './match.js';
-import type { Problem } from './problem.js';
+import type { ApiRequest, PendingCall } from './pending-call.js';
 import type { Received } from './receive.js';
-import { forEyes, scrub } from './secrecy.js';
-import type { Simulator } from './simulator.js';
 import type { Strike, Struck } from './strike.js';
 
 /** What goes back to the caller. */
@@ -100,7 +100,10 @@ function masked<Value extends string | readonly string[]>(headers: Readonly<Reco
 /** `Bearer ****abcd`, `OwnerId=****abcd; Path=/`: enough to tell two credentials apart. */
 function hidden(name: string, value: string | readonly string[]): string {
   const text = String(value);
-  if (/cookie/i.test(name)) return text.replaceAll(/([^=;\s]+)=([^;]*)/g, (pair, key: string, secret: string) => (cookieAttribute.test(key) ? pair : `${key}=${forEyes('token', secret)}`));
+  if (/cookie/i.test(name))
+    return text.replaceAll(/([^=;\s]+)=([^;]*)/g, (pair, key: string, secret: string) =>
+      cookieAttribute.test(key) ? pair : `${key}=${forEyes('token', secret)}`,
+    );
   const [word = '', ...rest] = text.split(' ');
   return rest.length === 0 ? String(forEyes('token', word)) : `${word} ${forEyes('token', rest.join(' '))}`;
 }

@@ -1,10 +1,10 @@
-import { ApiError, type Credential, type Violation } from '../kit/index.js';
-import type { Caller, PendingCall } from './call.js';
-import type { SecurityRequirement, SecurityScheme } from './contract/openapi.js';
-import { resolve } from './contract/pointer.js';
+import { ApiError, type Credential, type Violation } from '../../kit/index.js';
+import type { SecurityRequirement, SecurityScheme } from '../contract/openapi.js';
+import { resolve } from '../contract/pointer.js';
+import type { Work } from '../world/work.js';
+import { callInfo } from './call-info.js';
 import { cookies } from './cookies.js';
-import { callInfo } from './handling.js';
-import type { Work } from './work.js';
+import type { Caller, PendingCall } from './pending-call.js';
 
 /**
  * Who calls. The credential that the contract asks for must be there and well formed; one that begins `expired` or `forbidden`

@@ -1,8 +1,8 @@
-import type { Reply } from '../kit/index.js';
-import type { Input, PendingCall } from './call.js';
+import type { Reply } from '../../kit/index.js';
+import { type ArmedFault, type Effect, takeFault } from '../world/faults.js';
 import { type Checked, check } from './check.js';
 import { documentedOrMade } from './example.js';
-import { type ArmedFault, type Effect, takeFault } from './faults.js';
+import type { Input, PendingCall } from './pending-call.js';
 
 /** What becomes of a call under a fault. */
 export interface Strike {

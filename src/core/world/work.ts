@@ -1,10 +1,10 @@
-import type { Collection, Context, CredentialRecord, Timers } from '../kit/index.js';
+import type { Collection, Context, CredentialRecord, Timers } from '../../kit/index.js';
+import type { Pack } from '../pack.js';
 import { Streams } from './ids.js';
 import type { HappenedEvent } from './journal.js';
-import type { Pack } from './pack.js';
 import type { Settings } from './settings.js';
-import type { Transaction } from './store.js';
 import { type TimerRecord, timerPlace } from './timers.js';
+import type { Transaction } from './transaction.js';
 
 /** One piece of a vendor's work: what its code may touch, and what came of it. Counts only if it is committed. */
 export class Work {

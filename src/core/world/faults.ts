@@ -1,7 +1,7 @@
+import { type Match, matches } from '../call/matching.js';
+import type { Input, PendingCall } from '../call/pending-call.js';
 import { arm, disarm, list } from './armed.js';
-import type { Input, PendingCall } from './call.js';
 import { Streams } from './ids.js';
-import { type Match, matches } from './matching.js';
 import type { Sandbox } from './sandbox.js';
 
 /** What a fault does to the calls it strikes. */

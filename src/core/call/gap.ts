@@ -1,8 +1,8 @@
-import type { ApiRequest } from './call.js';
+import { nearest } from '../nearest.js';
+import { Problem } from '../problem.js';
+import type { Simulator } from '../world/simulator.js';
 import { readAddress, routes } from './match.js';
-import { nearest } from './nearest.js';
-import { Problem } from './problem.js';
-import type { Simulator } from './simulator.js';
+import type { ApiRequest } from './pending-call.js';
 
 /** Why a request means no operation: the path is known with other methods (405), or not at all (404). Always Paystub's own voice. */
 export function gap(request: ApiRequest, simulator: Simulator): Problem {

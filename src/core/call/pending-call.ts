@@ -1,7 +1,7 @@
-import type { Credential } from '../kit/index.js';
-import type { Operation } from './contract/operation.js';
-import type { Pack } from './pack.js';
-import type { Sandbox } from './sandbox.js';
+import type { Credential } from '../../kit/index.js';
+import type { Operation } from '../contract/operation.js';
+import type { Pack } from '../pack.js';
+import type { Sandbox } from '../world/sandbox.js';
 
 /** A request as it came in, whatever carried it. */
 export interface ApiRequest {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Collection, Ids } from '../kit/index.js';
+import type { Collection, Ids } from '../../kit/index.js';
 
 /** How often a stream was drawn from. */
 interface Drawn {

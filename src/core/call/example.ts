@@ -1,9 +1,9 @@
-import type { Reply } from '../kit/index.js';
-import type { PendingCall } from './call.js';
-import { type MediaPlace, mediaTypes, type Operation } from './contract/operation.js';
-import { resolve } from './contract/pointer.js';
+import type { Reply } from '../../kit/index.js';
+import { type MediaPlace, mediaTypes, type Operation } from '../contract/operation.js';
+import { resolve } from '../contract/pointer.js';
 import { generate } from './generate.js';
 import { negotiate } from './media.js';
+import type { PendingCall } from './pending-call.js';
 
 /** What a caller or a fault may ask of a documented answer. */
 export interface Wanted {

@@ -1,8 +1,8 @@
-import type { Operation } from './contract/operation.js';
-import { mediaTypes } from './contract/operation.js';
-import { resolve } from './contract/pointer.js';
+import type { Operation } from '../contract/operation.js';
+import { mediaTypes } from '../contract/operation.js';
+import { resolve } from '../contract/pointer.js';
+import type { Pack } from '../pack.js';
 import { essence } from './media.js';
-import type { Pack } from './pack.js';
 
 /** A valid call of an operation, made of the examples in its contract. */
 export interface Specimen {

@@ -1,7 +1,7 @@
-import type { StoredRecord } from '../kit/index.js';
-import type { Pack } from './pack.js';
+import type { StoredRecord } from '../../kit/index.js';
+import type { Pack } from '../pack.js';
+import { forEyes, scrub } from '../secrecy.js';
 import type { Sandbox } from './sandbox.js';
-import { forEyes, scrub } from './secrecy.js';
 
 /** A vendor's records by collection and key. */
 export type VendorState = Readonly<Record<string, Readonly<Record<string, StoredRecord>>>>;

@@ -1,7 +1,7 @@
-import type { Reply } from '../kit/index.js';
+import type { Reply } from '../../kit/index.js';
+import { type Match, matches } from '../call/matching.js';
+import type { Input, PendingCall } from '../call/pending-call.js';
 import { arm } from './armed.js';
-import type { Input, PendingCall } from './call.js';
-import { type Match, matches } from './matching.js';
 import type { Sandbox } from './sandbox.js';
 
 /** A canned answer for matching calls. */
