@@ -29,6 +29,7 @@ export class Pack {
   readonly prism = new PrismMock();
   readonly #contracts = new Map<string, Contract>();
   readonly #fixtures = new Map<string, Records | undefined>();
+  #fixtureSets: readonly string[] | undefined;
   #secretNames: readonly string[] | undefined;
   #router: Router<Destination> | undefined;
 
@@ -73,12 +74,7 @@ export class Pack {
 
   /** Names of the fixture sets that the vendor brings. */
   get fixtureSets(): readonly string[] {
-    const folder = this.fixtureFolder;
-    if (!folder || !existsSync(folder)) return [];
-    return readdirSync(folder)
-      .filter((file) => file.endsWith('.json'))
-      .map((file) => file.slice(0, -'.json'.length))
-      .sort();
+    return (this.#fixtureSets ??= this.#findFixtureSets());
   }
 
   /** The records of a fixture set; `undefined` where the vendor has no such set. */
@@ -108,6 +104,13 @@ export class Pack {
       for (const base of new Set(bases)) router.add(method, base + path, { operation: id, base: base.split('/').length - 1 });
     }
     return router;
+  }
+
+  #findFixtureSets(): readonly string[] {
+    const folder = this.fixtureFolder;
+    if (!folder || !existsSync(folder)) return [];
+    const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+    return files.map((file) => file.slice(0, -'.json'.length)).sort();
   }
 
   #readFixtures(set: string): Records {

@@ -1,6 +1,6 @@
 import type { Operations } from '../operations.gen.js';
 
-/** The full name of an operation: `elastic-path/updateDunningRule`. */
+/** The full name of an operation: `acme/finalizeInvoice`. */
 export type OperationName = keyof Operations;
 
 /** The statuses that an operation documents. */

@@ -8,7 +8,7 @@ import type { ApiRequest, PendingCall } from './pending-call.js';
 export interface Address {
   readonly sandbox: string;
   readonly packs: readonly Pack[];
-  /** `/@ci-42/hostway`, or nothing. */
+  /** `/@ci-42/acme`, or nothing. */
   readonly prefix: string;
   /** The path behind the prefix, as sent. */
   readonly path: string;

@@ -9,6 +9,7 @@ import { type Delta, type Records, Store } from './store.js';
 import { TimerQueue, type TimerRecord, timerPlace } from './timers.js';
 import type { Transaction } from './transaction.js';
 import { Work } from './work.js';
+import type { Worlds } from './worlds.js';
 
 /** A sandbox's whole world as JSON: what it was made from and every record. No journal: nothing in it influences a reply. */
 export interface Snapshot {
@@ -27,6 +28,8 @@ export interface Passage {
 /** The vendors, and the worlds they start with. */
 export interface Origin {
   readonly packs: ReadonlyMap<string, Pack>;
+  /** Worlds that were made already. */
+  readonly worlds: Worlds;
   /** How many exchanges a journal keeps. */
   readonly journalRoom?: number | undefined;
   /** The records of a fixture set, shared by all worlds that start from it. */
@@ -139,10 +142,14 @@ export class Sandbox {
   }
 
   #newWorld(): Store {
-    const { fixtures, now, running } = this.settings;
-    this.#replace(this.origin.start(fixtures));
-    this.#setClock(now ?? systemTime(), running);
+    const { now } = this.settings;
+    // The same settings make the same world: the next of many sandboxes takes a copy of the first.
+    const known = now === undefined ? undefined : this.origin.worlds.get(this.settings);
+    if (known) return known;
+    this.#replace(this.origin.start(this.settings.fixtures));
+    this.#setClock(now ?? systemTime(), this.settings.running);
     for (const pack of this.packs.values()) this.#beginVendor(pack);
+    if (now !== undefined) this.origin.worlds.keep(this.settings, this.#store);
     return this.#store;
   }
 

@@ -6,6 +6,7 @@ import { systemTime } from './edge.js';
 import { type Origin, Sandbox } from './sandbox.js';
 import { defaultSettings, type Settings } from './settings.js';
 import { Store } from './store.js';
+import { Worlds } from './worlds.js';
 
 /** How a simulator treats sandboxes. */
 export interface SimulatorOptions {
@@ -24,6 +25,7 @@ const idForm = /^[a-z0-9][a-z0-9-]{0,62}$/;
 /** Several vendors in one process, and the sandboxes they play in. */
 export class Simulator implements Origin {
   readonly coverage = new Coverage();
+  readonly worlds = new Worlds();
   readonly defaults: Settings;
   /** Longest unused first. */
   readonly #sandboxes = new Map<string, Sandbox>();

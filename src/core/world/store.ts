@@ -1,4 +1,5 @@
 import type { StoredRecord } from '../../kit/index.js';
+import { deepFreeze } from './freeze.js';
 import { Transaction } from './transaction.js';
 
 /** One change: a record put under its key, or (`null`) taken away. */
@@ -70,10 +71,3 @@ export class Store {
 }
 
 const empty: ReadonlyMap<string, StoredRecord> = new Map();
-
-/** Freezes plain JSON data through and through, so that a forgotten copy is an error and not a change behind the transaction. */
-export function deepFreeze<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const member of Object.values(value)) deepFreeze(member);
-  return Object.freeze(value);
-}

@@ -1,5 +1,6 @@
 import type { Collection, StoredRecord } from '../../kit/index.js';
-import { type Change, type Delta, deepFreeze, type Store } from './store.js';
+import { deepFreeze } from './freeze.js';
+import type { Change, Delta, Store } from './store.js';
 
 /** Somebody else changed a record that this transaction wants to change. */
 export class WriteConflict extends Error {

@@ -220,8 +220,8 @@ describe('setOrderPaymentInfo', () => {
   test.each([
     [404, { itemNotFound: { message: 'Resource not found', code: 404 } }],
     [429, { tooManyRequests: { code: 429 } }],
-    [503, { serviceUnavailable: { code: 503 } }],
-  ])("fails on demand in the vendor's words: %i", async (status, body) => {
+    [502, { badGateway: { code: 502 } }],
+  ] as const)("fails on demand in the vendor's words: %i", async (status, body) => {
     const world = await hostway();
     world.sandbox.faults.add({ match: { operation: 'hostway/setOrderPaymentInfo' }, times: 1, effect: { status } });
     expect(await world.put(path, { owner }, verizon)).toMatchObject({ status, body });
