@@ -1,7 +1,7 @@
 // Cold start and memory: process spawned → first 200 on a vendor call, Paystub and a bare node:http in turn.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 
 const call = { path: '/v2/subscriptions/dunning-rules', headers: { authorization: 'Bearer t' } };
 const contenders = { bare: ['bench/bare.mjs'], paystub: ['dist/cli.js', 'start', '--port', '0', '--json'] };

@@ -1,12 +1,13 @@
-// Builds dist: types from the specs, the code, and the specs as JSON. With --if-stale only when something is newer than the last build.
+// Builds dist: the code, and the specs as JSON. With --if-stale only when something is newer than the last build.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'dist', '.built');
+const lock = join(root, 'node_modules', '.paystub-build');
 process.chdir(root);
 
 /** The newest moment at which anything under `path` was changed. */
@@ -16,19 +17,49 @@ function newest(path) {
 }
 
 const sources = ['src', 'specs', 'scripts', 'package.json', 'tsconfig.json'];
-const isFresh = existsSync(stamp) && sources.every((source) => newest(source) <= statSync(stamp).mtimeMs);
+const isFresh = () => existsSync(stamp) && sources.every((source) => newest(source) <= statSync(stamp).mtimeMs);
 
+/** Into a folder of its own, which then takes the old one's place: who runs `dist` meanwhile never finds half of it. */
 async function build() {
   const { parse } = await import('yaml');
-  rmSync('dist', { recursive: true, force: true });
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.json'], { stdio: 'inherit' });
-  mkdirSync('dist/specs');
-  for (const file of readdirSync('specs').filter((name) => name.endsWith('.yaml'))) {
-    writeFileSync(join('dist/specs', file.replace(/\.yaml$/, '.json')), JSON.stringify(parse(readFileSync(join('specs', file), 'utf8'))));
+  const out = `dist.${process.pid}`;
+  mkdirSync(join(out, 'specs'), { recursive: true });
+  const started = new Date();
+  try {
+    const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+    execFileSync(process.execPath, [tsc, '-p', 'tsconfig.json', '--outDir', out], { stdio: 'inherit' });
+    for (const file of readdirSync('specs').filter((name) => name.endsWith('.yaml'))) {
+      writeFileSync(join(out, 'specs', file.replace(/\.yaml$/, '.json')), JSON.stringify(parse(readFileSync(join('specs', file), 'utf8'))));
+    }
+    chmodSync(join(out, 'cli.js'), 0o755);
+    writeFileSync(join(out, '.built'), '');
+    // What changed while it was built is newer than the build.
+    utimesSync(join(out, '.built'), started, started);
+    rmSync('dist', { recursive: true, force: true });
+    renameSync(out, 'dist');
+  } finally {
+    rmSync(out, { recursive: true, force: true });
   }
-  chmodSync('dist/cli.js', 0o755);
-  writeFileSync(stamp, '');
 }
 
-if (!process.argv.includes('--if-stale') || !isFresh) await build();
+/** One at a time: several tests may ask at once. A lock of a minute ago was left behind. */
+async function alone(work) {
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 60_000) rmSync(lock, { recursive: true, force: true });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  try {
+    await work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+const wanted = process.argv.includes('--if-stale') ? () => !isFresh() : () => true;
+if (wanted()) await alone(async () => wanted() && (await build()));

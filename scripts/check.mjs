@@ -26,7 +26,13 @@ if (strange) {
   process.exit(2);
 }
 
-const env = { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}`, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NODE_NO_WARNINGS: '1' };
+const env = {
+  ...process.env,
+  PATH: `node_modules/.bin:${process.env.PATH}`,
+  REDOCLY_TELEMETRY: 'off',
+  REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+  NODE_NO_WARNINGS: '1',
+};
 const failed = Object.entries(checks)
   .filter(([name]) => wanted.length === 0 || wanted.includes(name))
   .filter(([name, [command, ...words]]) => {

@@ -8,6 +8,6 @@ export type { Stub } from './core/world/stubs.js';
 export type * from './kit/index.js';
 export { ApiError, cookie, reply } from './kit/index.js';
 export type { OperationName, StatusOf } from './library/names.js';
-export { type FaultInput, Sandbox, type SandboxOptions, type StubInput } from './library/sandbox.js';
+export { type FaultInput, type JournalFilter, Sandbox, type SandboxOptions, type StubInput } from './library/sandbox.js';
 export { createSimulator, type ListenInput, Simulator, type SimulatorInput } from './library/simulator.js';
 export type { Operations } from './operations.gen.js';

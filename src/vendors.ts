@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { readDocument } from './core/contract/document.js';
+import { readDocument, readForeignDocument } from './core/contract/document.js';
 import type { Document } from './core/contract/openapi.js';
 import { nearest } from './core/nearest.js';
 import { type AnyVendor, Pack } from './core/pack.js';
@@ -23,7 +23,7 @@ export const vendorIds = (): readonly string[] =>
 
 /** The vendors of these ids (default: all that Paystub brings) and those of further specs, by id. @throws Error for one that is not there */
 export async function loadVendors(ids: readonly string[] = vendorIds(), specs: readonly string[] = []): Promise<ReadonlyMap<string, Pack>> {
-  const packs = [...(await Promise.all(ids.map(loadVendor))), ...specs.map(vendorFromSpec)];
+  const packs = [...(await Promise.all([...new Set(ids)].map(loadVendor))), ...specs.map(vendorFromSpec)];
   const twice = packs.find((pack, index) => packs.findIndex(({ id }) => id === pack.id) !== index);
   if (twice) throw new Error(`two specs would be the vendor "${twice.id}"; rename a file`);
   return new Map(packs.map((pack) => [pack.id, pack]));
@@ -45,7 +45,10 @@ function vendorFromSpec(file: string): Pack {
     .replace(/\.[^.]*$/, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9-]+/g, '-');
-  return new Pack(id, readDocument(file));
+  const pack = new Pack(id, readForeignDocument(file));
+  // Read now, so that whoever starts with a broken spec hears of it at once.
+  pack.contract();
+  return pack;
 }
 
 /** The document `specs/<id>`. */

@@ -7,7 +7,8 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 
 const run = promisify(execFile);
-const cruise = (cwd: string) => run(process.execPath, [resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'src'], { cwd });
+const cruise = (cwd: string) =>
+  run(process.execPath, [resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'src'], { cwd });
 
 const sources = (await readdir('src', { recursive: true })).filter((file) => file.endsWith('.ts') && !file.endsWith('.gen.ts'));
 const code = (file: string) => readFileSync(join('src', file), 'utf8').replaceAll(/\/\*.*?\*\/|\/\/.*$/gms, '');
@@ -26,7 +27,14 @@ describe('imports point one way', () => {
     ['a kit that imports core', 'src/kit/planted.ts', "import '../core/serve.js';", 'kit-alone'],
   ])('%s is found', async (_, file, text, rule) => {
     const folder = mkdtempSync(join(tmpdir(), 'planted-'));
-    const others = ['src/http/app.ts', 'src/core/serve.ts', 'src/vendors/acme/index.ts', 'src/vendors/other/index.ts', 'src/kit/planted.ts', 'src/core/planted.ts'];
+    const others = [
+      'src/http/app.ts',
+      'src/core/serve.ts',
+      'src/vendors/acme/index.ts',
+      'src/vendors/other/index.ts',
+      'src/kit/planted.ts',
+      'src/core/planted.ts',
+    ];
     for (const other of others) {
       mkdirSync(join(folder, other, '..'), { recursive: true });
       writeFileSync(join(folder, other), other === file ? text : 'export {};');

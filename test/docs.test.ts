@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import ts from 'typescript';
@@ -7,18 +7,66 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, type Served, startProcess } from './support/process.js';
 
 const run = promisify(execFile);
-const pages = ['README.md', ...readdirSync('docs').filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`)];
+const pages = [
+  'README.md',
+  ...readdirSync('docs')
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
 
 interface Block {
   readonly language: string;
   readonly code: string;
+  /** The block right below it. */
+  readonly below?: Block | undefined;
 }
 
-const blocks = (page: string): readonly Block[] =>
-  [...readFileSync(page, 'utf8').matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language = '', code = '']) => ({ language, code }));
+function blocks(page: string): readonly Block[] {
+  const found = [...readFileSync(page, 'utf8').matchAll(/^```(\w+)\n(.*?)^```\n(\n*(?=```))?/gms)];
+  const all = found.map(([, language = '', code = '']): Block => ({ language, code }));
+  return all.map((block, index) => (found[index]?.[3] === undefined ? block : { ...block, below: all[index + 1] }));
+}
 
 /** Installing and starting is the newcomer's test; whatever calls a running Paystub is tried here. */
 const calls = (page: string) => blocks(page).filter(({ language, code }) => language === 'sh' && code.includes('127.0.0.1:4010'));
+
+/** Where a page shows a refusal it means it; anywhere else one is a mistake. */
+const isRefusal = (below: Block | undefined) => /^HTTP\/1\.1 [45]/.test(below?.code ?? '');
+
+/** What the block prints when it runs against `paystub`, as if that listened where the pages say. */
+async function printed({ code, below }: Block, paystub: Served): Promise<string> {
+  const { host } = new URL(paystub.url);
+  const script = code
+    .replaceAll('127.0.0.1:4010', host)
+    .replaceAll(/\bcurl /g, isRefusal(below) ? 'curl -sS ' : 'curl -sS --fail-with-body ')
+    .replaceAll('npx paystub', `${process.execPath} dist/cli.js`);
+  const { stdout } = await run('sh', ['-euc', script]);
+  return stdout.replaceAll(host, '127.0.0.1:4010').replaceAll('\r', '');
+}
+
+const escaped = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** The text, with `…` for anything. */
+const like = (text: string): unknown => expect.stringMatching(new RegExp(`^${text.split('…').map(escaped).join('.*')}$`));
+
+/** Whether a page shows what was printed. It may leave out members of an object and header lines, never an item of a list. */
+const expectShown: Readonly<Record<string, (output: string, shown: string) => void>> = {
+  json: (output, shown) => expect(JSON.parse(output)).toMatchObject(JSON.parse(shown, (_, value) => (typeof value === 'string' ? like(value) : value))),
+  http: (output, shown) => expect(output.split('\n')).toEqual(expect.arrayContaining(shown.trimEnd().split('\n').map(like))),
+  text: (output, shown) => expect(output.trim()).toEqual(like(shown.trim())),
+};
+
+/** As GitHub makes it of a heading. */
+const anchor = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\w\- ]/g, '')
+    .replaceAll(' ', '-');
+const anchors = (page: string) => [...readFileSync(page, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => anchor(heading));
+
+test('the tables of operations are what the specs and the handlers say', async () => {
+  await expect(run(process.execPath, ['scripts/docs.mjs', '--check'])).resolves.toBeDefined();
+});
 
 describe.each(pages)('%s', (page) => {
   let paystub: Served;
@@ -28,17 +76,19 @@ describe.each(pages)('%s', (page) => {
   });
   afterAll(() => paystub.stop());
 
-  test('every shell block runs, in order, against a Paystub just started', async () => {
-    for (const { code } of calls(page)) {
-      const failing = code.replaceAll('127.0.0.1:4010', new URL(paystub.url).host).replaceAll(/\bcurl /g, 'curl -sS --fail-with-body ');
-      await expect(run('sh', ['-euc', failing.replaceAll('npx paystub', `${process.execPath} dist/cli.js`)])).resolves.toBeDefined();
+  test('every shell block runs, in order, against a Paystub just started, and prints what stands right below it', async () => {
+    for (const block of calls(page)) {
+      const output = await printed(block, paystub);
+      expectShown[block.below?.language ?? '']?.(output, block.below?.code ?? '');
     }
   });
 
   test('every TypeScript block runs', async () => {
     const folder = mkdtempSync('docs-test-');
     try {
-      for (const [index, { code }] of blocks(page).filter(({ language }) => language === 'ts').entries()) {
+      for (const [index, { code }] of blocks(page)
+        .filter(({ language }) => language === 'ts')
+        .entries()) {
         const file = join(folder, `${index}.mjs`);
         writeFileSync(file, ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } }).outputText);
         await expect(run(process.execPath, [file])).resolves.toBeDefined();
@@ -49,7 +99,10 @@ describe.each(pages)('%s', (page) => {
   });
 
   test('every link leads somewhere', () => {
-    const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!http|#)([^)#]+)/g)].map(([, target = '']) => target);
-    for (const link of links) expect(() => readdirSync(join(page, '..', link, '..')).includes(link.split('/').pop() ?? '') || readFileSync(join(page, '..', link))).not.toThrow();
+    for (const [, target = '', heading] of readFileSync(page, 'utf8').matchAll(/\]\((?!http)([^)#]*)(?:#([^)]*))?\)/g)) {
+      const file = target === '' ? page : join(page, '..', target);
+      expect(file).toSatisfy(existsSync);
+      if (heading) expect(anchors(file)).toContain(heading);
+    }
   });
 });

@@ -1,4 +1,6 @@
 import { type Specimen, specimen } from '../core/call/specimen.js';
+import { nearest } from '../core/nearest.js';
+import { didYouMean } from '../core/problem.js';
 import { namedOperation, namedPack } from '../core/steer.js';
 import { loadVendors } from '../vendors.js';
 import { type Command, read, WrongUse } from './command.js';
@@ -29,26 +31,34 @@ export const call: Command = {
     const [name, ...pairs] = positionals;
     if (name === undefined) throw new WrongUse('which operation? paystub operations lists them.');
     const sent = await made(name, pairs, values.spec);
-    const url = (values.url ?? env.PAYSTUB_URL ?? 'http://127.0.0.1:4010').replace(/\/$/, '') + (values.sandbox ? `/@${values.sandbox}` : '');
+    const url = baseUrl(values.url ?? (env.PAYSTUB_URL || 'http://127.0.0.1:4010')) + (values.sandbox ? `/@${values.sandbox}` : '');
     const exchange = await send(url, values.body === undefined ? sent : { ...sent, body: values.body });
     stdout.write(values.json ? `${JSON.stringify(exchange, undefined, 2)}\n` : text(exchange));
     return 0;
   },
 };
 
+function baseUrl(text: string): string {
+  if (!/^https?:\/\/./.test(text) || !URL.canParse(text)) throw new WrongUse(`"${text}" is no URL such as http://127.0.0.1:4010.`);
+  return text.replace(/\/$/, '');
+}
+
 async function made(name: string, pairs: readonly string[], specs: readonly string[] | undefined): Promise<Specimen> {
-  const packs = await loadVendors(undefined, specs);
   const chosen = Object.fromEntries(pairs.map(pair));
   try {
+    const packs = await loadVendors(undefined, specs);
     const operation = namedOperation(packs, name);
     const known = operation.parameters.map(({ node }) => node.name);
     const strange = Object.keys(chosen).find((key) => !known.includes(key));
-    if (strange !== undefined) throw new WrongUse(`${name} has no parameter "${strange}"${known.length > 0 ? `, only ${known.join(', ')}` : ''}.`);
+    if (strange !== undefined) throw noParameter(name, strange, known);
     return specimen(namedPack(packs, operation.contract.vendor), operation, chosen);
   } catch (error) {
     throw new WrongUse((error as Error).message.replace(/^Paystub: /, ''));
   }
 }
+
+const noParameter = (operation: string, name: string, known: readonly string[]): WrongUse =>
+  new WrongUse(`${operation} has no parameter "${name}"${known.length > 0 ? `, only ${known.join(', ')}` : ''}.${didYouMean(nearest(name, known))}`);
 
 function pair(text: string): readonly [string, string] {
   const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
@@ -67,9 +77,16 @@ async function send(base: string, sent: Specimen): Promise<Exchange> {
   try {
     const response = await fetch(url, { method, headers, redirect: 'manual', ...(body !== undefined && { body }) });
     return { request: { ...sent, url }, response: { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() } };
-  } catch {
-    throw new Error(`nobody answers at ${base}. Start Paystub with: npx paystub`);
+  } catch (error) {
+    throw unanswered(base, error as Error);
   }
+}
+
+/** Nobody is there; or somebody is, and broke the connection. */
+function unanswered(base: string, { message, cause }: Error): Error {
+  const { code, message: reason = message } = (cause ?? {}) as NodeJS.ErrnoException;
+  if (code === 'ECONNREFUSED') return new Error(`nobody answers at ${base}. Start Paystub with: npx paystub`);
+  return new Error(`no reply from ${base}: ${reason}${code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' ? '. Is a fault armed?' : ''}`);
 }
 
 function text({ request, response }: Exchange): string {

@@ -28,15 +28,19 @@ type Parsed<Given extends Options> = ReturnType<
 export function read<const Given extends Options>(words: readonly string[], options: Given): Parsed<Given> {
   const names = Object.keys(options);
   for (const word of words) {
-    const [, name] = /^--([^=]+)/.exec(word) ?? [];
-    if (name && !names.includes(name)) throw new WrongUse(`there is no option --${name}.${didYouMean(nearest(name, names)).replace('"', '"--')}`);
+    if (word === '--') break;
+    const [, dashes, name = ''] = /^(-+)([^=]*)/.exec(word) ?? [];
+    if (dashes && !/^\d/.test(name) && !(dashes === '--' && names.includes(name))) throw noOption(`${dashes}${name}`, name, names);
   }
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true as const, strict: true as const });
   } catch (error) {
-    throw new WrongUse((error as Error).message);
+    throw new WrongUse((error as Error).message.replaceAll('\n', ' '));
   }
 }
+
+const noOption = (option: string, name: string, names: readonly string[]): WrongUse =>
+  new WrongUse(`there is no option ${option}.${didYouMean(nearest(name, names)).replace('"', '"--')}`);
 
 /** A whole number of at least 0 and at most `most`. @throws WrongUse */
 export function wholeNumber(name: string, text: string, most = Number.MAX_SAFE_INTEGER): number {

@@ -39,7 +39,7 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) throw new WrongUse(`there is no command "${name}".${didYouMean(nearest(name, Object.keys(commands)))} paystub --help lists them.`);
   const command = await load();
-  return rest.includes('--help') ? say(terminal, command.usage) : command.run(rest, terminal);
+  return rest.some((word) => word === '--help' || word === '-h') ? say(terminal, command.usage) : command.run(rest, terminal);
 }
 
 function say(terminal: Terminal, text: string): number {

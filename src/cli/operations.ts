@@ -17,13 +17,19 @@ const options = { vendor: { type: 'string' }, spec: { type: 'string', multiple: 
 export const operations: Command = {
   usage,
   async run(words, terminal) {
-    const { values } = read(words, options);
-    const simulator = new Simulator(await loadVendors(undefined, values.spec));
-    if (values.vendor !== undefined && !simulator.packs.has(values.vendor))
-      throw new WrongUse(`there is no vendor "${values.vendor}", only ${[...simulator.packs.keys()].join(', ')}.`);
-    const all = describe(simulator, values.vendor);
+    const { values, positionals } = read(words, options);
+    if (positionals.length > 0) throw new WrongUse(`operations takes options only, not "${positionals[0]}".`);
+    const all = await found(values.vendor, values.spec);
     const rows = all.map(({ operation, method, path, stateful }) => [operation, stateful ? 'stateful' : 'examples', `${method} ${path}`]);
     terminal.stdout.write(values.json ? `${JSON.stringify({ operations: all }, undefined, 2)}\n` : table(['OPERATION', 'ANSWERS', 'CALL'], rows));
     return 0;
   },
 };
+
+async function found(vendor: string | undefined, specs: readonly string[] | undefined) {
+  try {
+    return describe(new Simulator(await loadVendors(undefined, specs)), vendor);
+  } catch (error) {
+    throw new WrongUse((error as Error).message.replace(/^Paystub: /, ''));
+  }
+}

@@ -1,4 +1,5 @@
-import { Problem } from '../core/problem.js';
+import { nearest } from '../core/nearest.js';
+import { didYouMean, Problem } from '../core/problem.js';
 import { moment } from '../core/steer.js';
 import type { Settings } from '../core/world/settings.js';
 import { Simulator } from '../core/world/simulator.js';
@@ -48,14 +49,16 @@ export const start: Command = {
   async run(words, terminal) {
     const { values, positionals } = read(words, options);
     if (positionals.length > 0) throw new WrongUse(`start takes options only, not "${positionals[0]}".`);
+    // Before it says that it is there: who hears that may stop it at once.
+    const stopped = new Promise<void>((resolve) => {
+      terminal.once('SIGINT', resolve);
+      terminal.once('SIGTERM', resolve);
+    });
     const simulator = await newSimulator(values);
     const listening = await open(simulator, values, terminal);
     if (values.json) terminal.stdout.write(`${JSON.stringify({ url: listening.url, vendors: [...simulator.packs.keys()] })}\n`);
     else if (!values.quiet) terminal.stdout.write(greeting(listening.url, simulator));
-    await new Promise<void>((resolve) => {
-      terminal.once('SIGINT', resolve);
-      terminal.once('SIGTERM', resolve);
-    });
+    await stopped;
     await listening.close();
     return 0;
   },
@@ -73,7 +76,8 @@ async function newSimulator(values: Given): Promise<Simulator> {
 }
 
 function settings({ fixtures, seed, now, frozen, profile = [], auth }: Given): Partial<Settings> {
-  if (auth !== undefined && auth !== 'lenient' && auth !== 'strict') throw new WrongUse(`--auth is lenient or strict, not "${auth}".`);
+  if (auth !== undefined && auth !== 'lenient' && auth !== 'strict')
+    throw new WrongUse(`--auth is lenient or strict, not "${auth}".${didYouMean(nearest(auth, ['lenient', 'strict']))}`);
   return {
     running: !frozen,
     ...(fixtures !== undefined && { fixtures }),
@@ -91,8 +95,9 @@ function vendorProfile(text: string): readonly [string, string] {
 }
 
 async function open(simulator: Simulator, values: Given, { env }: Terminal) {
-  const port = wholeNumber('--port', values.port ?? env.PORT ?? '4010', 65_535);
-  const host = values.host ?? env.HOST ?? '127.0.0.1';
+  // Set to nothing counts as not set: an empty host would listen on every interface.
+  const port = values.port === undefined && env.PORT ? wholeNumber('PORT', env.PORT, 65_535) : wholeNumber('--port', values.port ?? '4010', 65_535);
+  const host = values.host || env.HOST || '127.0.0.1';
   try {
     return await listen(simulator, { port, host, home: 'default', bodyLimit: 1024 * 1024, cors: !values['no-cors'] });
   } catch (error) {

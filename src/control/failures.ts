@@ -1,6 +1,6 @@
+import { armChecked, stubChecked } from '../core/arming.js';
 import { nearest } from '../core/nearest.js';
-import { Problem } from '../core/problem.js';
-import { armChecked, stubChecked } from '../core/steer.js';
+import { didYouMean, Problem } from '../core/problem.js';
 import { disarm, list } from '../core/world/armed.js';
 import { type ArmedFault, type FaultOrder, faultPlace } from '../core/world/faults.js';
 import type { Sandbox } from '../core/world/sandbox.js';
@@ -40,5 +40,5 @@ function removeOne(sandbox: Sandbox, place: string, id: string, what: string) {
     id,
     list(sandbox, place).map((item) => item.id),
   );
-  throw new Problem(404, `no such ${what}`, { detail: `Sandbox "${sandbox.id}" has no ${what} "${id}".`, nearest: close });
+  throw new Problem(404, `no such ${what}`, { detail: `Sandbox "${sandbox.id}" has no ${what} "${id}".${didYouMean(close)}`, nearest: close });
 }

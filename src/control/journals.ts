@@ -1,5 +1,7 @@
-import { Problem } from '../core/problem.js';
+import { nearest } from '../core/nearest.js';
+import { didYouMean, Problem } from '../core/problem.js';
 import { allOperations, namedOperation } from '../core/steer.js';
+import type { Journal } from '../core/world/journal.js';
 import type { Simulator } from '../core/world/simulator.js';
 import { reply } from '../kit/index.js';
 import type { ControlHandlers } from './vendor.js';
@@ -17,10 +19,22 @@ export const journals = (simulator: Simulator) =>
       return reply(204);
     },
     getJournalEntry({ path }) {
-      const entry = simulator.existing(path.s).journal.entry(path.entry);
-      if (!entry) throw new Problem(404, 'no such entry', { detail: `The journal of "${path.s}" holds no entry "${path.entry}"; it keeps the last thousand.` });
+      const { journal } = simulator.existing(path.s);
+      const entry = journal.entry(path.entry);
+      if (!entry) throw noEntry(path, journal);
       return reply(200, entry as never);
     },
     getCoverage: ({ path }) => reply(200, simulator.existing(path.s).coverage.report(allOperations(simulator.packs)) as never),
     getAllCoverage: () => reply(200, simulator.coverage.report(allOperations(simulator.packs)) as never),
   }) satisfies Partial<ControlHandlers>;
+
+function noEntry({ s, entry }: { readonly s: string; readonly entry: string }, journal: Journal): Problem {
+  const close = nearest(
+    entry,
+    journal.entries().map(({ id }) => id),
+  );
+  return new Problem(404, 'no such entry', {
+    detail: `The journal of "${s}" holds no entry "${entry}"; it keeps the last thousand.${didYouMean(close)}`,
+    nearest: close,
+  });
+}

@@ -11,9 +11,9 @@ import type { ControlHandlers } from './vendor.js';
 export const sandboxes = (simulator: Simulator) =>
   ({
     listSandboxes: ({ link }) => reply(200, { sandboxes: simulator.list().map((sandbox) => shown(sandbox, link)) }),
-    createSandbox({ body: { id = freeId(simulator), ...wanted }, link }) {
-      const { now, ...settings } = wanted;
-      const running = wanted.running ?? (now === undefined ? simulator.defaults.running : false);
+    createSandbox({ body, link }) {
+      const { id = freeId(simulator), now, ...settings } = body ?? {};
+      const running = settings.running ?? (now === undefined ? simulator.defaults.running : false);
       const sandbox = simulator.create(id, { ...settings, running, ...(now !== undefined && { now: moment(now) }) } as Partial<Settings>);
       return reply(201, shown(sandbox, link), { headers: { Location: place(sandbox, link) } });
     },

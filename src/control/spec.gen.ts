@@ -633,7 +633,7 @@ export interface components {
             readonly paystub: 1;
             readonly settings: {
                 readonly seed: number;
-                readonly now?: number;
+                readonly now?: components["schemas"]["Milliseconds"];
                 readonly running: boolean;
                 readonly fixtures: string;
                 readonly profiles: {
@@ -649,7 +649,25 @@ export interface components {
                     string,
                     Record<string, never>
                 ])[]
-            ])[];
+            ] & (unknown & unknown & unknown & unknown & unknown))[];
+        };
+        /** @description Since 1970; to the end of the year 9999. */
+        readonly Milliseconds: number;
+        readonly ClockRecord: {
+            readonly now: components["schemas"]["Milliseconds"];
+            readonly running: boolean;
+            /** @description What the machine's clock showed when this one was set running. */
+            readonly anchor?: number;
+        };
+        readonly TimerRecord: {
+            readonly vendor: string;
+            readonly key: string;
+            /** @description Milliseconds since 1970. */
+            readonly at: number;
+            /** @description Order of creation. */
+            readonly n: number;
+            readonly type: string;
+            readonly data: Record<string, never>;
         };
         readonly Match: {
             /** @description Full name, or with the vendor's own id for it. */
@@ -663,7 +681,7 @@ export interface components {
             readonly query?: {
                 readonly [key: string]: string;
             };
-            /** @description JSON pointers and the values that must stand there. */
+            /** @description JSON pointers (`/data/id`; the empty one is the whole body) and the values that must stand there. */
             readonly body?: {
                 readonly [key: string]: unknown;
             };
@@ -691,10 +709,10 @@ export interface components {
         readonly ArmedFault: {
             readonly id: string;
             readonly match: components["schemas"]["Match"];
-            readonly skip?: number;
+            readonly skip: number;
             readonly times?: number;
-            readonly probability?: number;
-            readonly committed?: boolean;
+            readonly probability: number;
+            readonly committed: boolean;
             readonly effect: components["schemas"]["Effect"];
             /** @description Matching calls so far. */
             readonly seen: number;
@@ -716,7 +734,9 @@ export interface components {
         readonly StubWithId: {
             readonly id: string;
             readonly match: components["schemas"]["Match"];
-            readonly response: Record<string, never>;
+            readonly response: {
+                readonly status: number;
+            };
             readonly unchecked: boolean;
         };
         /** @enum {string} */
@@ -868,6 +888,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
         };
     };
     readonly getControlContract: {
@@ -881,6 +902,7 @@ export interface operations {
         readonly responses: {
             readonly 200: components["responses"]["Document"];
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
         };
     };
     readonly listVendors: {
@@ -914,6 +936,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
         };
     };
     readonly getVendorContract: {
@@ -930,6 +953,7 @@ export interface operations {
         readonly responses: {
             readonly 200: components["responses"]["Document"];
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -968,6 +992,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -982,6 +1007,7 @@ export interface operations {
         readonly responses: {
             readonly 200: components["responses"]["Coverage"];
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
         };
     };
     readonly listSandboxes: {
@@ -1005,6 +1031,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
         };
     };
     readonly createSandbox: {
@@ -1014,7 +1041,7 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: {
+        readonly requestBody?: {
             readonly content: {
                 readonly "application/json": {
                     readonly id?: components["schemas"]["SandboxId"];
@@ -1046,6 +1073,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 409: components["responses"]["Problem"];
             readonly 503: components["responses"]["Problem"];
         };
@@ -1067,6 +1095,7 @@ export interface operations {
         readonly responses: {
             readonly 200: components["responses"]["Sandbox"];
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -1093,6 +1122,7 @@ export interface operations {
                 content?: never;
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -1113,6 +1143,7 @@ export interface operations {
         readonly responses: {
             readonly 200: components["responses"]["Sandbox"];
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -1149,6 +1180,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
             readonly 409: components["responses"]["Problem"];
             readonly 503: components["responses"]["Problem"];
@@ -1179,6 +1211,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -1203,6 +1236,7 @@ export interface operations {
         readonly responses: {
             readonly 200: components["responses"]["Sandbox"];
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -1235,6 +1269,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -1265,6 +1300,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -1285,6 +1321,7 @@ export interface operations {
         readonly responses: {
             readonly 200: components["responses"]["Clock"];
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -1313,6 +1350,7 @@ export interface operations {
         readonly responses: {
             readonly 200: components["responses"]["Clock"];
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -1364,6 +1402,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -1394,6 +1433,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -1428,6 +1468,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -1454,6 +1495,7 @@ export interface operations {
                 content?: never;
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -1485,6 +1527,7 @@ export interface operations {
                 content?: never;
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -1515,6 +1558,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -1549,6 +1593,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -1575,6 +1620,7 @@ export interface operations {
                 content?: never;
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -1606,6 +1652,7 @@ export interface operations {
                 content?: never;
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -1647,6 +1694,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -1673,6 +1721,7 @@ export interface operations {
                 content?: never;
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -1706,6 +1755,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };
@@ -1726,6 +1776,7 @@ export interface operations {
         readonly responses: {
             readonly 200: components["responses"]["Coverage"];
             readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
         };
     };

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Collections, StoredRecord, Vendor } from '../kit/index.js';
 import { PrismMock } from './call/prism.js';
 import { Contract } from './contract/contract.js';
-import type { Document, Server } from './contract/openapi.js';
+import type { Document, Secret, Server } from './contract/openapi.js';
 import type { Operation } from './contract/operation.js';
 import { Router } from './contract/router.js';
 import { namesOfSecrets } from './contract/secrets.js';
+import { Discretion } from './discretion.js';
 import type { Records } from './world/store.js';
 import type { Transaction } from './world/transaction.js';
 
@@ -30,7 +31,8 @@ export class Pack {
   readonly #contracts = new Map<string, Contract>();
   readonly #fixtures = new Map<string, Records | undefined>();
   #fixtureSets: readonly string[] | undefined;
-  #secretNames: readonly string[] | undefined;
+  #secrets: ReadonlyMap<string, Secret> | undefined;
+  #discretion: Discretion | undefined;
   #router: Router<Destination> | undefined;
 
   constructor(
@@ -60,7 +62,7 @@ export class Pack {
 
   /** Answered by behaviour of the vendor's own, not from examples. */
   isStateful(operation: string): boolean {
-    return operation in this.vendor.handlers;
+    return Object.hasOwn(this.vendor.handlers, operation);
   }
 
   get router(): Router<Destination> {
@@ -68,8 +70,13 @@ export class Pack {
   }
 
   /** Names of the members that the contract marks as secret, wherever they stand. */
-  get secretNames(): readonly string[] {
-    return (this.#secretNames ??= [...namesOfSecrets(this.document)]);
+  get secrets(): ReadonlyMap<string, Secret> {
+    return (this.#secrets ??= namesOfSecrets(this.document));
+  }
+
+  /** Keeps its secrets. */
+  get discretion(): Discretion {
+    return (this.#discretion ??= new Discretion(this.secrets));
   }
 
   /** Names of the fixture sets that the vendor brings. */
@@ -99,9 +106,11 @@ export class Pack {
 
   #newRouter(): Router<Destination> {
     const router = new Router<Destination>();
-    const bases = ['', ...(this.document.servers ?? []).map(basePath)];
-    for (const { id, method, path } of this.contract().operations) {
-      for (const base of new Set(bases)) router.add(method, base + path, { operation: id, base: base.split('/').length - 1 });
+    const { operations } = this.contract();
+    // What is documented at the root comes before what a base path would make the same.
+    for (const { id, method, path } of operations) router.add(method, path, { operation: id, base: 0 });
+    for (const { id, method, path, servers } of operations) {
+      for (const base of new Set(servers.flatMap(basePaths))) router.add(method, base + path, { operation: id, base: base.split('/').length - 1 });
     }
     return router;
   }
@@ -122,5 +131,16 @@ export class Pack {
   }
 }
 
-/** The path of a server URL, its variables as path parameters of their own: a base may name `{namespace}` too. */
-const basePath = ({ url }: Server): string => url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/\/$/, '');
+/**
+ * The path of a server URL, its variables as path parameters of their own: a base may name `{namespace}` too. A variable that
+ * stands for several segments (`{basePath}`, default `shop/v2`) is met at its own values.
+ */
+function basePaths({ url, variables = {} }: Server): readonly string[] {
+  const path = url.replace(/^[^/]*:\/\/[^/]*/, '').replace(/\/$/, '');
+  const wide = Object.entries(variables).find(([name, { default: preset = '' }]) => path.includes(`{${name}}`) && preset.includes('/'));
+  if (!wide) return [path.startsWith('/') || path === '' ? path : `/${path}`];
+  const [name, { default: preset = '', enum: values = [preset], ...rest }] = wide;
+  return values.flatMap((value) => basePaths({ url: path.replaceAll(`{${name}}`, trimmed(value)), variables: { ...variables, [name]: rest } }));
+}
+
+const trimmed = (path: string): string => path.replace(/^\/|\/$/g, '');

@@ -6,7 +6,7 @@ import { match } from './call/match.js';
 import type { ApiRequest, PendingCall } from './call/pending-call.js';
 import { receive } from './call/receive.js';
 import { type Outcome, record } from './call/record.js';
-import { refusal } from './call/refuse.js';
+import { inWords, refusal } from './call/refuse.js';
 import { strike } from './call/strike.js';
 import { validate } from './call/validate.js';
 import { Problem } from './problem.js';
@@ -22,24 +22,27 @@ export async function serve(request: ApiRequest, simulator: Simulator): Promise<
   const call = match(request, simulator);
   if (!call) return undefined;
   const received = await receive(call);
-  await call.sandbox.settle();
+  for (let passing = call.sandbox.settle(); passing; passing = call.sandbox.settle()) await passing;
   const work = call.sandbox.work(call.pack);
   const ended = { received, now: work.now };
   try {
     const caller = authenticate(call, work);
     const input = validate(call, received);
-    const fault = strike(call, input);
-    const reply = fault.works ? check(await answer(call, caller, input, work), call.operation) : undefined;
+    const struck = strike(call, input);
+    const fault = struck instanceof Promise ? await struck : struck;
+    const given = fault.works ? answer(call, caller, input, work) : undefined;
+    // Waited for only where it must be: nothing comes between what a handler read and what it writes.
+    const reply = given && check(given instanceof Promise ? await given : given, call.operation);
     const committed = commit(reply, work, call);
-    return record(call, { ...ended, strike: fault, struck: await fault.after(reply), committed });
+    return record(call, { ...ended, strike: fault, struck: fault.after(reply), committed });
   } catch (error) {
-    return record(call, { ...ended, struck: refused(error, call), committed: false });
+    return record(call, { ...ended, struck: await refused(error, call), committed: false });
   }
 }
 
-/** Applies what the vendor did, unless it refused. */
+/** Applies what the vendor did, unless it refused; a stub or an example did nothing. */
 function commit(reply: Checked | undefined, work: Work, { sandbox }: PendingCall): boolean {
-  if (!reply || reply.refused) return false;
+  if (!reply || reply.refused || reply.source === 'stub' || reply.source === 'example') return false;
   try {
     sandbox.finish(work);
     return true;
@@ -50,9 +53,9 @@ function commit(reply: Checked | undefined, work: Work, { sandbox }: PendingCall
 }
 
 /** The vendor's refusal, or Paystub's own complaint: never to be confused. */
-function refused(error: unknown, call: PendingCall): Checked | { problem: Problem } {
+async function refused(error: unknown, call: PendingCall): Promise<Checked | { problem: Problem }> {
   try {
-    if (error instanceof ApiError) return check(refusal(call, error), call.operation);
+    if (error instanceof ApiError) return check(await inWords(call, refusal(call, error)), call.operation);
     return { problem: Problem.from(error) };
   } catch (unsayable) {
     return { problem: Problem.from(unsayable) };

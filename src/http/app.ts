@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { controlVendor } from '../control/vendor.js';
 import { gap } from '../core/call/gap.js';
@@ -7,7 +8,7 @@ import { Problem } from '../core/problem.js';
 import { Simulator } from '../core/world/simulator.js';
 import { ownSpec } from '../vendors.js';
 import { version } from '../version.js';
-import { type ConnectHandler, type ConnectOptions, connect, isControl, type Next } from './connect.js';
+import { type ConnectHandler, type ConnectOptions, connect, corsFor, isControl, type Next } from './connect.js';
 import { type Incoming, readRequest } from './request.js';
 import { complain, respond } from './respond.js';
 
@@ -24,19 +25,31 @@ export function newApp(simulator: Simulator, options: AppOptions): Express {
   const control = options.control ?? once(() => controlSimulator(simulator));
   const app = express();
   app.disable('x-powered-by');
+  app.use(only(isControl, ownOriginOnly), only(isControl, steering(control)), only(isControl, unknownControl));
   app.use(connect(simulator, options));
-  app.use(only(isControl, ownOriginOnly), only(isControl, steering(control)));
-  let isMounted = false;
-  app.on('mount', () => (isMounted = true));
-  app.use((request: Request, response: Response, next: NextFunction) => {
-    if (isMounted) return next();
-    const wanted = readRequest(request, options);
-    const problem = isControl(request) ? gap(wanted, control()) : gap(wanted, simulator);
-    recordGap(wanted, simulator, problem);
-    respond(response, { wire: problemWire(problem) });
-  });
   app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => complain(response, error));
-  return app;
+  return withLastWord(app, unknownCall);
+
+  function unknownControl(request: Incoming, response: ServerResponse): void {
+    respond(response, { wire: problemWire(gap(readRequest(request, options), control())) });
+  }
+
+  function unknownCall(request: Incoming, response: ServerResponse): void {
+    const wanted = readRequest(request, options);
+    const problem = gap(wanted, simulator);
+    recordGap(wanted, simulator, problem);
+    const outcome = { wire: problemWire(problem) };
+    respond(response, outcome, corsFor(request, outcome, options));
+  }
+}
+
+type Handle = (request: Incoming, response: ServerResponse, next?: Next) => void;
+
+/** What the app leaves goes on to the app it is mounted in, however it is mounted there; where nobody is behind it, to `lastWord`. */
+function withLastWord(app: Express, lastWord: Handle): Express {
+  const { handle } = app as unknown as { readonly handle: Handle };
+  const handleAll: Handle = (request, response, next = () => lastWord(request, response)) => handle.call(app, request, response, next);
+  return Object.assign(app, { handle: handleAll });
 }
 
 /** Made with the first call: a test that steers from the library needs none. */
@@ -53,7 +66,7 @@ function once<Made>(make: () => Made): () => Made {
 /** The control API is served by the same kernel: a simulator whose one vendor is Paystub itself. It keeps no journal. */
 export function controlSimulator(simulator: Simulator): Simulator {
   const pack = new Pack('paystub', ownSpec('paystub'), controlVendor(simulator, version));
-  return new Simulator(new Map([[pack.id, pack]]), { journalRoom: 0 });
+  return new Simulator(new Map([[pack.id, pack]]), { settings: { running: true }, journalRoom: 0 });
 }
 
 /** A page of another origin must not steer (it may call vendors, where that is allowed). */

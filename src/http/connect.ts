@@ -1,11 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import { readAddress, routes } from '../core/call/match.js';
-import type { Outcome } from '../core/call/record.js';
+import type { ApiRequest } from '../core/call/pending-call.js';
+import { type Outcome, problemWire } from '../core/call/record.js';
+import { Problem } from '../core/problem.js';
 import { serve } from '../core/serve.js';
 import type { Simulator } from '../core/world/simulator.js';
 import { corsHeaders, isPreflight, preflightHeaders } from './cors.js';
-import { type Incoming, type Reading, readRequest } from './request.js';
-import { complain, respond } from './respond.js';
+import { type Incoming, type Reading, readRequest, targetOf } from './request.js';
+import { respond } from './respond.js';
 
 export type Next = (error?: unknown) => void;
 export type ConnectHandler = (request: Incoming, response: ServerResponse, next: Next) => void;
@@ -18,20 +20,28 @@ export interface ConnectOptions extends Reading {
 /** Brings the calls that a vendor knows to the core, whether `node:http` or Express hands them over; all others go on to `next`. */
 export function connect(simulator: Simulator, options: ConnectOptions): ConnectHandler {
   return (incoming, response, next) => {
-    const request = readRequest(incoming, options);
-    if (options.cors && isPreflight(incoming) && isKnown()) return void response.writeHead(204, preflightHeaders(incoming)).end();
-    serve(request, simulator)
-      .then((outcome) => (outcome ? respond(response, outcome, options.cors ? corsFor(incoming, outcome) : {}) : next()))
-      .catch((error: unknown) => complain(response, error));
-
-    function isKnown(): boolean {
-      return routes(readAddress(request, simulator), 'OPTIONS').length > 0;
-    }
+    handle(incoming, response, next).catch((error: unknown) => {
+      const outcome = { wire: problemWire(Problem.from(error)) };
+      respond(response, outcome, corsFor(incoming, outcome, options));
+    });
   };
+
+  async function handle(incoming: Incoming, response: ServerResponse, next: Next): Promise<void> {
+    const request = readRequest(incoming, options);
+    if (options.cors && isPreflight(incoming) && isKnown(request)) return void response.writeHead(204, preflightHeaders(incoming)).end();
+    const outcome = await serve(request, simulator);
+    if (outcome) respond(response, outcome, corsFor(incoming, outcome, options));
+    else next();
+  }
+
+  function isKnown(request: ApiRequest): boolean {
+    return routes(readAddress(request, simulator), 'OPTIONS').length > 0;
+  }
 }
 
-const corsFor = (incoming: Incoming, outcome: Outcome): Record<string, string> =>
-  'wire' in outcome ? corsHeaders(incoming, Object.keys(outcome.wire.headers)) : {};
+/** What a page of another origin needs to read the outcome, where it may. */
+export const corsFor = (incoming: Incoming, outcome: Outcome, { cors }: ConnectOptions): Record<string, string> =>
+  cors && 'wire' in outcome ? corsHeaders(incoming, Object.keys(outcome.wire.headers)) : {};
 
 /** Whether a request is for the control API. */
-export const isControl = ({ url = '' }: { readonly url?: string | undefined }): boolean => /^\/_paystub([/?]|$)/.test(url);
+export const isControl = (request: { readonly url?: string | undefined }): boolean => /^\/_paystub([/?]|$)/.test(targetOf(request));

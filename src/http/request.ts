@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { ApiRequest } from '../core/call/pending-call.js';
+import { Problem } from '../core/problem.js';
 
 /** What Express adds to a request that passed through it. */
 export interface Incoming extends IncomingMessage {
@@ -24,7 +25,7 @@ export function readRequest(incoming: Incoming, { home, bodyLimit }: Reading): A
   };
   return {
     method: incoming.method ?? 'GET',
-    url: incoming.url ?? '/',
+    url: targetOf(incoming),
     origin: originOf(incoming),
     mount: incoming.baseUrl ?? '',
     home,
@@ -36,14 +37,23 @@ export function readRequest(incoming: Incoming, { home, bodyLimit }: Reading): A
   };
 }
 
-function originOf({ socket, headers }: IncomingMessage): string {
+/** Path and query. A client that takes us for a proxy sends the whole URL. */
+export const targetOf = ({ url = '/' }: { readonly url?: string | undefined }): string => url.replace(/^https?:\/\/[^/?]*/i, '') || '/';
+
+/** Name or address, and port (RFC 9110, 4.2). */
+const hostForm = /^([\w.~-]+|\[[\da-f:.]+\])(:\d+)?$/i;
+
+/** Where the caller takes us to be. @throws Problem for a `Host` that no link could lead back to, or none (RFC 9112, 3.2) */
+function originOf({ socket, headers: { host }, httpVersion }: IncomingMessage): string {
+  if (host === undefined ? httpVersion === '1.1' : host !== '' && !hostForm.test(host))
+    throw new Problem(400, 'no host', { detail: 'The request needs one Host header, such as "Host: 127.0.0.1:4010".' });
   const scheme = 'encrypted' in socket && socket.encrypted ? 'https' : 'http';
-  return `${scheme}://${headers.host ?? `${socket.localAddress}:${socket.localPort}`}`;
+  return `${scheme}://${host || `${socket.localAddress}:${socket.localPort}`}`;
 }
 
 /** The whole body; what an app in front has parsed already is written out again. @throws Error when the caller goes away */
 function readBody(incoming: Incoming, limit: number): Promise<Buffer | 'too large'> {
-  if (incoming.readableEnded) return Promise.resolve(parsedBefore(incoming.body));
+  if (incoming.readableEnded) return Promise.resolve(parsedBefore(incoming));
   if (Number(incoming.headers['content-length'] ?? 0) > limit) {
     // Let it run by, so that the caller gets to read the answer.
     incoming.resume();
@@ -63,7 +73,14 @@ function readBody(incoming: Incoming, limit: number): Promise<Buffer | 'too larg
   });
 }
 
-function parsedBefore(body: unknown): Buffer {
-  if (body === undefined || Buffer.isBuffer(body)) return body ?? Buffer.alloc(0);
-  return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+function parsedBefore({ body, headers }: Incoming): Buffer {
+  // Of no body at all express.json() makes {}.
+  if (body === undefined || headers['content-length'] === '0') return Buffer.alloc(0);
+  if (Buffer.isBuffer(body)) return body;
+  if (typeof body === 'string') return Buffer.from(body);
+  const isForm = /^application\/x-www-form-urlencoded\b/i.test(headers['content-type'] ?? '');
+  return Buffer.from(isForm ? formText(body as Record<string, string | string[]>) : JSON.stringify(body));
 }
+
+const formText = (fields: Readonly<Record<string, string | string[]>>): string =>
+  new URLSearchParams(Object.entries(fields).flatMap(([name, values]) => [values].flat().map((value): [string, string] => [name, value]))).toString();

@@ -1,6 +1,7 @@
 import type { Express } from 'express';
+import { armChecked, stubChecked } from '../core/arming.js';
 import type { Match } from '../core/call/matching.js';
-import { advance, allOperations, armChecked, namedOperation, namedPack, restore, setClock, stubChecked } from '../core/steer.js';
+import { advance, allOperations, namedOperation, namedPack, restore, setClock } from '../core/steer.js';
 import { disarm, list } from '../core/world/armed.js';
 import { iso } from '../core/world/clock.js';
 import type { CoverageReport } from '../core/world/coverage.js';
@@ -38,6 +39,11 @@ export interface FaultInput<Name extends OperationName> extends Omit<FaultOrder,
 /** A canned answer for matching calls. */
 export interface StubInput<Name extends OperationName> extends Omit<StubOrder, 'match'> {
   readonly match?: MatchOf<Name>;
+}
+
+/** Which entries of a journal. */
+export interface JournalFilter extends EntryFilter {
+  readonly operation?: OperationName;
 }
 
 /** A world of its own, as a test holds it. */
@@ -89,7 +95,7 @@ export class Sandbox {
   /** What was called, newest first, and what happened. */
   readonly journal = {
     /** @throws Problem for an operation that does not exist */
-    entries: (filter: EntryFilter = {}): readonly Entry[] => {
+    entries: (filter: JournalFilter = {}): readonly Entry[] => {
       if (filter.operation === undefined) return this.world().journal.entries(filter);
       return this.world().journal.entries({ ...filter, operation: namedOperation(this.world().packs, filter.operation).name });
     },

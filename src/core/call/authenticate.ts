@@ -59,11 +59,14 @@ function credential({ request, query }: PendingCall, scheme: SecurityScheme | un
   if (scheme.type !== 'apiKey') return authorization(request.header('authorization') ?? '', scheme.scheme?.toLowerCase() ?? 'bearer');
   const name = scheme.name ?? '';
   if (scheme.in === 'query') return query.find(([key]) => key === name)?.[1];
-  return scheme.in === 'cookie' ? cookies(request.header('cookie'))[name] : withoutWord(request.header(name.toLowerCase()));
+  return scheme.in === 'cookie' ? cookies(request.header('cookie'))[name] : withoutWord(request.header(name.toLowerCase()), scheme['x-paystub-scheme-word']);
 }
 
-/** `APIToken abc` is the credential `abc`. */
-const withoutWord = (value: string | undefined): string | undefined => value?.trim().replace(/^\S+ +(?=\S+$)/, '');
+/** `APIToken abc` is the credential `abc`; the word alone is none. */
+function withoutWord(value: string | undefined, word: string | undefined): string | undefined {
+  const credential = value?.trim().replace(/^\S+ +(?=\S+$)/, '');
+  return credential === word ? undefined : credential;
+}
 
 function authorization(header: string, scheme: string): string | undefined {
   const [, word, value] = /^(\S+) +(.+)$/.exec(header.trim()) ?? [];

@@ -1,9 +1,11 @@
-import type { Violation } from '../../kit/index.js';
-import { type MediaPlace, mediaTypes, type Operation } from '../contract/operation.js';
-import { pointer } from '../contract/pointer.js';
+import type { Reply, Violation } from '../../kit/index.js';
+import { type MediaPlace, mediaTypes, type Operation, type ResponsePlace } from '../contract/operation.js';
+import { pointer, resolve } from '../contract/pointer.js';
 import { Problem } from '../problem.js';
 import type { Answer } from './answer.js';
-import { essence, isJson } from './media.js';
+import { headerOf, joinHeaders } from './headers.js';
+import { hold } from './hold.js';
+import { covers, essence, isJson } from './media.js';
 
 /** A reply as it goes over the wire; its headers beside those that say who answered. */
 export interface Wire {
@@ -25,35 +27,43 @@ export interface Checked extends Answer {
 export function check(answer: Answer, operation: Operation): Checked {
   const { reply } = answer;
   const response = operation.response(reply.status);
-  const media = mediaOf(mediaTypes(response), reply.mediaType);
+  const media = mediaOf(mediaTypes(response), typeOf(reply));
   const breaches = answer.unchecked ? [] : breachesOf(answer, operation, media);
   if (breaches.length > 0) throw breach(answer, operation, breaches);
   return { ...answer, wire: write(answer, media), ...(media && { media }) };
 }
 
+/** What it is sent as, where the reply itself says so. */
+const typeOf = ({ headers, mediaType }: Reply): string | undefined => headerOf(headers, 'content-type') ?? mediaType;
+
 const mediaOf = (offered: readonly MediaPlace[], wanted: string | undefined): MediaPlace | undefined =>
-  wanted === undefined ? offered[0] : (offered.find(({ name }) => name === wanted) ?? offered.find(({ name }) => essence(name) === essence(wanted)));
+  wanted === undefined ? offered[0] : (offered.find(({ name }) => name === wanted) ?? offered.find(({ name }) => covers(name, wanted)));
 
 function breachesOf({ reply }: Answer, operation: Operation, media: MediaPlace | undefined): readonly Violation[] {
   const response = operation.response(reply.status);
   const spec = pointer(operation.pointer, 'responses');
   if (!response) return [{ rule: 'status', message: `the operation does not list ${reply.status}`, request: '/status', spec, accepted: operation.statuses }];
-  const headers = Object.entries(response.node.headers ?? {}).filter(([name, { required }]) => required && !hasHeader(reply.headers, name));
+  const { document } = operation.contract.responses;
+  const headers = Object.entries(response.node.headers ?? {}).filter(
+    ([name, header]) => resolve(document, header, '#').node.required && headerOf(reply.headers, name.toLowerCase()) === undefined,
+  );
   const missing = headers.map(([name]) => ({
     rule: 'required',
     message: `the header ${name} is always there`,
     request: pointer('/header', name),
     spec: pointer(response.pointer, 'headers', name),
   }));
-  if (!media)
-    return reply.body === undefined ? missing : [...missing, { rule: 'content', message: 'this status has no body', request: '/body', spec: response.pointer }];
+  if (!media) return [...missing, ...withoutMedia(reply, response)];
   if (reply.body === undefined) return [...missing, { rule: 'content', message: 'this status has a body', request: '/body', spec: media.pointer }];
-  return media.node.schema === undefined || Buffer.isBuffer(reply.body)
-    ? missing
-    : [...missing, ...operation.contract.responses.at(pointer(media.pointer, 'schema'))(reply.body, '/body')];
+  return [...missing, ...hold(operation.contract.responses, media, reply.body)];
 }
 
-const hasHeader = (headers: object | undefined, name: string): boolean => Object.keys(headers ?? {}).some((key) => key.toLowerCase() === name.toLowerCase());
+function withoutMedia(reply: Reply, response: ResponsePlace): readonly Violation[] {
+  const accepted = mediaTypes(response).map(({ name }) => name);
+  if (accepted.length > 0)
+    return [{ rule: 'content-type', message: `is not sent as ${typeOf(reply)}`, request: '/header/content-type', spec: response.pointer, accepted }];
+  return reply.body === undefined ? [] : [{ rule: 'content', message: 'this status has no body', request: '/body', spec: response.pointer }];
+}
 
 function breach({ reply, source }: Answer, operation: Operation, violations: readonly Violation[]): Problem {
   const [first] = violations;
@@ -63,11 +73,14 @@ function breach({ reply, source }: Answer, operation: Operation, violations: rea
   });
 }
 
+/** HTTP has no body for these (RFC 9110, 15.3.5, 15.3.6 and 15.4.5). */
+export const mayHaveBody = (status: number): boolean => status !== 204 && status !== 205 && status !== 304;
+
 function write({ reply }: Answer, media: MediaPlace | undefined): Wire {
   const { status, body, headers = {} } = reply;
-  if (body === undefined) return { status, headers, body: undefined };
-  const type = media?.name ?? reply.mediaType ?? 'application/json';
+  if (body === undefined || !mayHaveBody(status)) return { status, headers, body: undefined };
+  const type = headerOf(headers, 'content-type') ?? media?.name ?? reply.mediaType ?? 'application/json';
   const sent = essence(type) === '*/*' ? 'application/json' : type;
   const isRaw = Buffer.isBuffer(body) || (typeof body === 'string' && !isJson(type));
-  return { status, headers: { 'Content-Type': sent, ...headers }, body: isRaw ? (body as string | Buffer) : JSON.stringify(body) };
+  return { status, headers: joinHeaders({ 'Content-Type': sent }, headers), body: isRaw ? (body as string | Buffer) : JSON.stringify(body) };
 }

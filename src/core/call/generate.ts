@@ -1,30 +1,46 @@
 import type { MediaPlace } from '../contract/operation.js';
-import { pointer } from '../contract/pointer.js';
+import { Unfolding } from '../contract/unfold.js';
 import type { Validator } from '../contract/validator.js';
+import { Problem } from '../problem.js';
+import { hold } from './hold.js';
+import { isJson } from './media.js';
 
-/** How the generator may try, most lifelike first: deep recursion and optional members are where it goes wrong. */
+/** How the generator may try, most lifelike first. */
 const attempts = [
-  { optionalsProbability: 0.8, maxDepth: 12 },
-  { optionalsProbability: 0.5, maxDepth: 30 },
-  { optionalsProbability: 0.5, maxDepth: 30 },
-  { optionalsProbability: 0, maxDepth: 30 },
+  { generous: 3, optionalsProbability: 0.8 },
+  { generous: 2, optionalsProbability: 0.5 },
+  { generous: 1, optionalsProbability: 0.5 },
+  { generous: 1, optionalsProbability: 0.2 },
+  { generous: 0, optionalsProbability: 0 },
+  { generous: 0, optionalsProbability: 0 },
 ] as const;
 
 /**
  * A body made from the schema: the same seed gives the same body. Every attempt is held against the schema, for the
- * generator sometimes breaks it. @throws Error when no attempt fits.
+ * generator sometimes breaks it. @throws Problem when no attempt fits.
  */
-export async function generate(validator: Validator, { node, pointer: place }: MediaPlace, seed: number): Promise<unknown> {
+export async function generate(validator: Validator, media: MediaPlace, seed: number): Promise<unknown> {
+  const { schema } = media.node;
+  if (schema === undefined) return isJson(media.name) ? {} : '';
   // Loaded on first use: most replies come from handlers and examples.
   const { generateSync } = await import('json-schema-faker');
-  const { components } = validator.document;
-  const check = validator.at(pointer(place, 'schema'));
-  for (const [index, attempt] of attempts.entries()) {
-    const body = generateSync(
-      { ...(node.schema as object), components } as never,
-      { ...attempt, seed: seed + index, useExamplesValue: true, useDefaultValue: true } as never,
-    );
-    if (check(body, '').length === 0) return body;
+  for (const [index, { generous, optionalsProbability }] of attempts.entries()) {
+    const body = attempt(() => {
+      const unfolding = new Unfolding(validator.document, generous);
+      const options = { optionalsProbability, maxDepth: 1_000, seed: seed + index * 1_000_003, useExamplesValue: true, useDefaultValue: true };
+      return generateSync(unfolding.open(schema) as never, { ...options, refResolver: (ref) => unfolding.follow(ref) as never });
+    });
+    if (body !== undefined && hold(validator, media, body).length === 0) return body;
   }
-  throw new Error(`no body could be made that fits the schema at ${place}`);
+  const detail = `No body could be made that fits the schema at ${media.pointer}. Write an example there, or add a stub.`;
+  throw new Problem(501, 'nothing to answer with', { detail });
+}
+
+/** The generator gives up on some schemas; another attempt asks for less. */
+function attempt(make: () => unknown): unknown {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,5 @@
 import type { Route } from '../contract/router.js';
 import type { Destination, Pack } from '../pack.js';
-import { Problem } from '../problem.js';
 import type { Simulator } from '../world/simulator.js';
 import type { ApiRequest, PendingCall } from './pending-call.js';
 
@@ -17,34 +16,48 @@ export interface Address {
 
 /** Reads `/@<sandbox>` and `/<vendor>` off a URL (interface "Addresses"). */
 export function readAddress(request: ApiRequest, simulator: Simulator): Address {
-  // A client that takes us for a proxy sends the whole URL.
-  const [path = '', query = ''] = splitOnce(request.url.replace(/^https?:\/\/[^/?]*/i, '') || '/', '?');
+  const [path = '', query = ''] = splitOnce(request.url, '?');
   const [, named] = /^\/@([^/]*)/.exec(path) ?? [];
   const sandboxPrefix = named === undefined ? '' : `/@${named}`;
   const rest = path.slice(sandboxPrefix.length);
-  const [, first = ''] = /^\/([^/]+)/.exec(rest) ?? [];
-  const pack = simulator.packs.get(first);
+  const pack = namedVendor(rest, simulator);
+  const vendorPrefix = pack ? `/${pack.id}` : '';
   return {
     sandbox: named ?? request.header('x-paystub-sandbox') ?? request.home,
     packs: pack ? [pack] : [...simulator.packs.values()],
-    prefix: sandboxPrefix + (pack ? `/${first}` : ''),
-    path: pack ? rest.slice(first.length + 1) : rest,
+    prefix: sandboxPrefix + vendorPrefix,
+    path: rest.slice(vendorPrefix.length),
     query,
   };
 }
 
-/** What the address leads to in each vendor that knows the path. @throws Problem for a broken percent escape. */
-export function routes({ packs, path }: Address, method: string): readonly (readonly [Pack, Route<Destination>])[] {
+/** The vendor that a path begins with. A documented path may begin so too (`/api/users`, and a spec called `api.yaml`): it keeps its meaning. */
+function namedVendor(path: string, { packs }: Simulator): Pack | undefined {
+  const [, first = ''] = /^\/([^/]+)/.exec(path) ?? [];
+  const pack = packs.get(first);
+  if (!pack || knows(pack, path.slice(first.length + 1))) return pack;
+  return [...packs.values()].some((other) => knows(other, path)) ? undefined : pack;
+}
+
+function knows({ router }: Pack, path: string): boolean {
   try {
-    return packs.flatMap((pack) => {
-      const route = pack.router.find(method, path);
-      return route ? [[pack, route] as const] : [];
-    });
-  } catch (error) {
-    if (error instanceof URIError) throw brokenEscape(path);
-    throw error;
+    return router.find('', path) !== undefined;
+  } catch {
+    return false;
   }
 }
+
+/** What the address leads to in each vendor that knows the path; a path that cannot be decoded is no vendor's. */
+export function routes({ packs, path }: Address, method: string): readonly (readonly [Pack, Route<Destination>])[] {
+  if (!isReadable(path)) return [];
+  return packs.flatMap((pack) => {
+    const route = pack.router.find(method, path);
+    return route ? [[pack, route] as const] : [];
+  });
+}
+
+/** Whether every percent sign of the path begins a UTF-8 escape. */
+export const isReadable = (path: string): boolean => !path.includes('%') || path.split('/').every((segment) => decoded(segment) !== undefined);
 
 /** The operation that the request means, and the sandbox it is for, made now if this is its first call. `undefined` = no vendor knows it. @throws Problem */
 export function match(request: ApiRequest, simulator: Simulator): PendingCall | undefined {
@@ -56,7 +69,6 @@ export function match(request: ApiRequest, simulator: Simulator): PendingCall | 
 }
 
 function pending(request: ApiRequest, simulator: Simulator, address: Address, pack: Pack, route: Route<Destination> & { value: Destination }): PendingCall {
-  const query = readQuery(address.query);
   const sandbox = simulator.sandbox(address.sandbox);
   const operation = pack.contract(sandbox.settings.profiles[pack.id]).operation(route.value.operation);
   if (!operation) throw new Error(`${pack.id} has no operation ${route.value.operation}`);
@@ -67,13 +79,14 @@ function pending(request: ApiRequest, simulator: Simulator, address: Address, pa
     pack,
     operation,
     path: route.path,
-    query,
+    query: readQuery(address.query),
+    unreadable: unreadable(address.query),
     ownPath: `/${segments.slice(route.value.base).join('/')}`,
     prefix: [address.prefix, ...segments.slice(0, route.value.base)].join('/'),
   };
 }
 
-/** `a=1&b=x+y`, decoded, in order. */
+/** `a=1&b=x+y`, decoded, in order. What cannot be decoded stays as it was sent; `unreadable` tells the contract's check. */
 function readQuery(query: string): readonly (readonly [string, string])[] {
   if (query === '') return [];
   return query
@@ -85,18 +98,22 @@ function readQuery(query: string): readonly (readonly [string, string])[] {
     });
 }
 
-function decode(text: string): string {
+const decode = (text: string): string => decoded(text) ?? text;
+
+function decoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
-    throw brokenEscape(text);
+    return undefined;
   }
 }
 
-const brokenEscape = (text: string): Problem =>
-  new Problem(400, 'broken percent escape', {
-    detail: `"${text.slice(0, 200)}" holds a percent sign that begins no UTF-8 escape. Write %25 for the sign itself.`,
-  });
+/** Names (as sent) of the query parameters whose percent escapes are broken. */
+const unreadable = (query: string): readonly string[] =>
+  query
+    .split('&')
+    .filter((pair) => decoded(pair) === undefined)
+    .map((pair) => splitOnce(pair, '=')[0] ?? '');
 
 const splitOnce = (text: string, separator: string): readonly string[] => {
   const place = text.indexOf(separator);

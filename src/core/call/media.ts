@@ -27,4 +27,5 @@ function readRange(text: string): { range: string; weight: number } {
   return { range, weight: weight === undefined ? 1 : Number(weight) || 0 };
 }
 
-const precision = (range: string): number => (range === '*/*' ? 0 : range.endsWith('/*') ? 1 : 2);
+/** How much a range says: nothing, half, all. */
+export const precision = (range: string): number => (range === '*/*' ? 0 : range.endsWith('/*') ? 1 : 2);

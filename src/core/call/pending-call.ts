@@ -33,6 +33,8 @@ export interface PendingCall {
   readonly path: Readonly<Record<string, string>>;
   /** Query parameters in order, decoded. */
   readonly query: readonly (readonly [name: string, value: string])[];
+  /** Names of query parameters that cannot be decoded. */
+  readonly unreadable: readonly string[];
   /** The path as the vendor would see it, without prefixes and server base. */
   readonly ownPath: string;
   /** What stood before the vendor's own path: `/@ci-42`, `/api/v1/…`. */

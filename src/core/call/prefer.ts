@@ -1,6 +1,7 @@
 /** What a caller asks for with `Prefer` (RFC 7240, in Prism's words). */
 export interface Preference {
-  readonly code?: number;
+  /** As it was written: it need not be a status. */
+  readonly code?: string;
   readonly example?: string;
   readonly dynamic: boolean;
 }
@@ -14,5 +15,5 @@ export function readPreference(header: string | undefined): Preference | undefin
   const [code, example] = [given.get('code'), given.get('example')];
   const dynamic = given.get('dynamic') === 'true';
   if (code === undefined && example === undefined && !dynamic) return undefined;
-  return { ...(code !== undefined && { code: Number(code) }), ...(example !== undefined && { example }), dynamic };
+  return { ...(code !== undefined && { code }), ...(example !== undefined && { example }), dynamic };
 }

@@ -1,9 +1,11 @@
 import type { Reply } from '../../kit/index.js';
-import type { Document, OperationObject } from '../contract/openapi.js';
+import type { Document, Header, MediaType, OperationObject, Response } from '../contract/openapi.js';
 import { mediaTypes, type Operation } from '../contract/operation.js';
-import { pointer } from '../contract/pointer.js';
+import { resolve } from '../contract/pointer.js';
 import { Problem } from '../problem.js';
-import { documentedOrMade } from './example.js';
+import { documented, documentedOrMade, putForward } from './example.js';
+import { hold } from './hold.js';
+import { isJson } from './media.js';
 import type { Input, PendingCall } from './pending-call.js';
 
 type Prism = typeof import('@stoplight/prism-http');
@@ -13,7 +15,7 @@ type HttpOperations = Awaited<ReturnType<Prism['getHttpOperationsFromSpec']>>;
 /** Prism, loaded with the first call that only the spec can answer: it costs a second, and most processes never need it. */
 export class PrismMock {
   #instance: Promise<Instance> | undefined;
-  readonly #operations = new Map<string, Promise<HttpOperations>>();
+  readonly #operations = new WeakMap<Operation, Promise<HttpOperations>>();
 
   /** What Prism makes of the call: content negotiation and examples. `undefined` = nothing that it could answer. */
   async ask(call: PendingCall, input: Input): Promise<Reply | undefined> {
@@ -44,8 +46,9 @@ export class PrismMock {
   }
 
   #read(operation: Operation): Promise<HttpOperations> {
-    let operations = this.#operations.get(operation.name);
-    if (!operations) this.#operations.set(operation.name, (operations = read(operation)));
+    let operations = this.#operations.get(operation);
+    // What Prism cannot read it has no answer for.
+    if (!operations) this.#operations.set(operation, (operations = read(operation).catch(() => [])));
     return operations;
   }
 }
@@ -55,40 +58,68 @@ async function load(): Promise<Instance> {
   return createInstance({ mock: { dynamic: false } } as never, { logger: createLogger('paystub', { level: 'silent' }) });
 }
 
-/** Prism's own form of one operation. Callbacks stay out: Prism would send them over the network. Links of a path with template text stay as they are. */
+/**
+ * Prism's own form of one operation: its responses and their examples, and nothing that they do not need. No callbacks: Prism
+ * would send them over the network. No schemas: it unfolds them, and those of a large contract never come to an end.
+ */
 async function read(operation: Operation): Promise<HttpOperations> {
   const { getHttpOperationsFromSpec } = await import('@stoplight/prism-http');
   const { document } = operation.contract.responses;
-  const item = document.paths?.[operation.path] ?? {};
-  const { callbacks: _, ...object } = item[operation.method.toLowerCase()] as OperationObject & { callbacks?: unknown };
-  const paths = { [operation.path]: { ...(item.parameters && { parameters: item.parameters }), [operation.method.toLowerCase()]: object } };
-  const alone: Document = {
+  const { responses = {} } = operation.item(document)[operation.method.toLowerCase()] as OperationObject;
+  const bare = Object.entries(responses).map(([status, response]) => [status, bareResponse(document, resolve(document, response, '#').node)] as const);
+  return getHttpOperationsFromSpec({
     openapi: document.openapi,
-    info: document.info ?? { title: operation.name, version: '1' },
-    paths,
-    components: document.components ?? {},
+    info: { title: operation.name, version: '1' },
+    paths: { [operation.path]: { [operation.method.toLowerCase()]: { responses: Object.fromEntries(bare) } } },
+  });
+}
+
+function bareResponse(document: Document, { description = '', headers = {}, content = {} }: Response): Response {
+  const bareHeader = (header: Header): Header => {
+    const { required, example, schema = {} } = resolve(document, header, '#').node;
+    return { ...(required && { required }), schema: { type: 'string', example: String(example ?? putForward(document, schema)) } };
   };
-  return getHttpOperationsFromSpec(structuredClone(alone));
+  return {
+    description,
+    headers: Object.fromEntries(Object.entries(headers).map(([name, header]) => [name, bareHeader(header)])),
+    content: Object.fromEntries(Object.entries(content).map(([name, media]) => [name, structuredClone(bareMedia(document, media))])),
+  };
+}
+
+function bareMedia(document: Document, { example, examples = {} }: MediaType): MediaType {
+  const resolved = Object.entries(examples).map(([name, named]) => [name, resolve(document, named, '#').node] as const);
+  return { ...(example !== undefined && { example }), ...(resolved.length > 0 && { examples: Object.fromEntries(resolved) }) };
 }
 
 const pathOf = ({ operation, path }: PendingCall): string =>
   operation.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
 
-/** What the spec alone gives: Prism's answer where it keeps to the contract, else one made from the schema with the sandbox's seed. */
+/** What the spec alone gives: Prism's answer where it keeps to the contract, else the contract's example if that does, else a body made with the sandbox's seed. */
 export async function askPrism(call: PendingCall, input: Input): Promise<Reply> {
   const { operation } = call;
   const reply = await call.pack.prism.ask(call, input);
   if (reply && fits(operation, reply)) return reply;
-  const success = operation.statuses.find((status) => status < 400) ?? operation.statuses[0];
-  const made = success === undefined ? undefined : await documentedOrMade(call, success, { accept: call.request.header('accept') });
-  if (!made)
-    throw new Problem(501, 'nothing to answer with', { detail: `The spec gives ${operation.name} no response with a status of its own. Add one, or a stub.` });
+  const success = operation.statuses.find((status) => status < 400) ?? (operation.response(200) ? 200 : operation.statuses[0]);
+  if (success === undefined) throw nothing(operation);
+  const accept = call.request.header('accept');
+  const example = documented(operation, success, { accept });
+  if (example && fits(operation, example)) return example;
+  const made = await documentedOrMade(call, success, { accept, dynamic: true });
+  if (!made) throw nothing(operation);
   return made;
 }
 
+function nothing({ name }: Operation): Problem {
+  const detail = `The spec gives ${name} no response, or none in a media type that Paystub can make up. Write an example of it, or add a stub.`;
+  return new Problem(501, 'nothing to answer with', { detail });
+}
+
 function fits(operation: Operation, { status, body, mediaType }: Reply): boolean {
-  const media = mediaTypes(operation.response(status)).find(({ name }) => name === mediaType);
-  if (!operation.response(status)) return false;
-  if (!media) return body === undefined;
-  return media.node.schema === undefined || operation.contract.responses.at(pointer(media.pointer, 'schema'))(body, '').length === 0;
+  const response = operation.response(status);
+  if (!response) return false;
+  const media = mediaTypes(response).find(({ name }) => name === mediaType);
+  if (!media || body === undefined) return body === undefined && mediaTypes(response).length === 0;
+  // Prism makes an object of XML too.
+  if (typeof body !== 'string' && !isJson(media.name)) return false;
+  return hold(operation.contract.responses, media, body).length === 0;
 }

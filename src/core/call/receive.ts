@@ -1,10 +1,8 @@
 import { ApiError, type Reason, type Violation } from '../../kit/index.js';
 import { type MediaPlace, mediaTypes } from '../contract/operation.js';
-import { coerceTo } from '../contract/parameters.js';
 import { pointer } from '../contract/pointer.js';
-import { replaceSecrets } from '../contract/secrets.js';
-import { forEyes, scrub, scrubMembers } from '../secrecy.js';
-import { covers, essence, isJson } from './media.js';
+import { type Fields, readForm, readMultipart } from './form.js';
+import { covers, essence, isJson, precision } from './media.js';
 import type { PendingCall } from './pending-call.js';
 
 /** A body as it arrived: parsed where it could be. */
@@ -30,13 +28,28 @@ export async function receive(call: PendingCall): Promise<Received> {
   const offered = mediaTypes(call.operation.body);
   if (bytes.length === 0) return {};
   const sent = call.request.header('content-type');
-  const media = offered.find(({ name }) => sent !== undefined && covers(name, sent));
+  const media = mostExact(offered, sent);
+  const type = essence(sent ?? '');
+  if (media && type === 'multipart/form-data') return multipart(call, bytes, media);
+  if (media && !isText(type)) return { body: bytes, media, seen: `${bytes.length} bytes` };
   const text = decode(bytes);
   if (text === undefined) return { refusal: malformed('is not valid UTF-8'), seen: `${bytes.length} bytes that are not UTF-8` };
   if (!media) return offered.length === 0 ? { seen: scrubbed(call, text) } : { refusal: wrongType(sent, offered), seen: scrubbed(call, text) };
-  if (isJson(essence(sent ?? media.name))) return json(call, text, media);
-  return essence(media.name) === 'application/x-www-form-urlencoded' ? form(call, text, media) : { body: text, media, seen: scrubbed(call, text) };
+  if (isJson(type)) return json(call, text, media);
+  return type === formType ? form(call, [...new URLSearchParams(text)], media) : { body: text, media, seen: scrubbed(call, text) };
 }
+
+const formType = 'application/x-www-form-urlencoded';
+
+/** Of the media types that cover what was sent the one that says most. */
+function mostExact(offered: readonly MediaPlace[], sent: string | undefined): MediaPlace | undefined {
+  const fitting = sent === undefined ? [] : offered.filter(({ name }) => covers(name, sent));
+  return fitting.sort((a, b) => precision(b.name) - precision(a.name))[0];
+}
+
+/** What can be read as text; all else is bytes. */
+const isText = (type: string): boolean =>
+  isJson(type) || type === formType || /^(text\/|application\/([\w.-]+\+)?(xml|yaml|x-yaml|javascript|graphql|sql|x-ndjson|jsonl)$)/.test(type);
 
 function json(call: PendingCall, text: string, media: MediaPlace): Received {
   let body: unknown;
@@ -47,25 +60,32 @@ function json(call: PendingCall, text: string, media: MediaPlace): Received {
     return { refusal: malformed(`is not valid JSON: ${explain(error as SyntaxError)}`), seen: scrubbed(call, text) };
   }
   const seen = visible(call, body, media);
-  if (/__proto__|\\u005f/i.test(text) && namesPrototype(body)) return { refusal: malformed('has a member called __proto__'), seen };
+  // Any letter of the name may be escaped.
+  if (/__proto__|\\u/i.test(text) && namesPrototype(body)) return { refusal: malformed('has a member called __proto__'), seen };
   return { body, media, seen };
 }
 
-function form(call: PendingCall, text: string, media: MediaPlace): Received {
-  const { requests } = call.operation.contract;
-  const members = Object.fromEntries([...new URLSearchParams(text)].filter(([name]) => name !== '__proto__'));
-  const body = coerceTo(members, media.node.schema ?? true, requests.document);
-  return { body, media, seen: visible(call, body, media) };
+function form(call: PendingCall, fields: Fields, media: MediaPlace, told = fields): Received {
+  const { document } = call.operation.contract.requests;
+  return { body: readForm(fields, media.node, document), media, seen: visible(call, readForm(told, media.node, document), media) };
 }
 
-function visible(call: PendingCall, body: unknown, media: MediaPlace): unknown {
-  const masked = replaceSecrets(body, call.operation.secretsOf(media), forEyes);
-  const text = JSON.stringify(masked) ?? '';
-  const clean = scrub(text);
-  return clean === text ? masked : JSON.parse(clean);
+async function multipart(call: PendingCall, bytes: Buffer, media: MediaPlace): Promise<Received> {
+  try {
+    const { fields, told } = await readMultipart(bytes, call.request.header('content-type') ?? '');
+    return form(call, fields, media, told);
+  } catch {
+    return { refusal: malformed('is no multipart form that could be taken apart'), seen: `${bytes.length} bytes` };
+  }
 }
 
-const scrubbed = (call: PendingCall, text: string): string => scrubMembers(text, call.pack.secretNames);
+const visible = ({ pack, operation }: PendingCall, body: unknown, media: MediaPlace): unknown => pack.discretion.body(operation, media, body);
+
+const scrubbed = ({ pack, operation }: PendingCall, text: string): string =>
+  pack.discretion.unread(
+    text,
+    mediaTypes(operation.body).some((media) => !operation.secretsOf(media).isBare),
+  );
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
@@ -77,16 +97,20 @@ function decode(bytes: Buffer): string | undefined {
   }
 }
 
-/** Counts brackets outside strings, without parsing. */
+/** Counts brackets outside strings, without parsing; token by token, for a pattern of a whole string overflows on a long one. */
 function isTooDeep(text: string): boolean {
   if (text.length <= deepest) return false;
   let depth = 0;
-  for (const [bracket] of text.replaceAll(/"(?:[^"\\]|\\.)*"?/gs, '').matchAll(/[[\]{}]/g)) {
-    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+  let inString = false;
+  for (const [token] of text.matchAll(/\\.|["[\]{}]/gs)) {
+    if (token === '"') inString = !inString;
+    else if (!inString) depth += steps[token] ?? 0;
     if (depth > deepest) return true;
   }
   return false;
 }
+
+const steps: Readonly<Record<string, number>> = { '[': 1, '{': 1, ']': -1, '}': -1 };
 
 const namesPrototype = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && (Object.hasOwn(value, '__proto__') || Object.values(value).some(namesPrototype));

@@ -1,12 +1,13 @@
 import type { Violation } from '../../kit/index.js';
-import { replaceSecrets } from '../contract/secrets.js';
+import { Discretion } from '../discretion.js';
 import type { Problem } from '../problem.js';
-import { forEyes, scrub } from '../secrecy.js';
+import { scrub, scrubData } from '../secrecy.js';
 import { iso } from '../world/clock.js';
 import { effectName } from '../world/faults.js';
 import type { Entry, Source } from '../world/journal.js';
 import type { Simulator } from '../world/simulator.js';
-import type { Checked, Wire } from './check.js';
+import type { Wire } from './check.js';
+import { joinHeaders } from './headers.js';
 import { readAddress } from './match.js';
 import type { ApiRequest, PendingCall } from './pending-call.js';
 import type { Received } from './receive.js';
@@ -35,21 +36,21 @@ export function record(call: PendingCall, ended: Ended): Outcome {
   if ('connection' in struck) return { connection: struck.connection };
   const wire = 'problem' in struck ? problemWire(struck.problem) : struck.wire;
   if (operation.response(wire.status) && entry.source !== 'paystub') sandbox.coverage.reply(operation.name, wire.status);
-  return { wire: { ...wire, headers: { ...wire.headers, ...signature(entry, operation.name), Date: new Date(ended.now).toUTCString() } } };
+  const headers = joinHeaders({ Date: new Date(ended.now).toUTCString() }, wire.headers, signature(entry, operation.name));
+  return { wire: { ...wire, headers } };
 }
 
 /** A call that no vendor knows, in the journal of the sandbox it was meant for, if that is there. */
 export function recordGap(request: ApiRequest, simulator: Simulator, problem: Problem): void {
-  const { sandbox: id } = readAddress(request, simulator);
+  const { sandbox: id, packs } = readAddress(request, simulator);
   const sandbox = id === 'default' ? simulator.sandbox(id) : simulator.find(id);
   if (!sandbox) return;
-  const response = { status: problem.status, headers: {}, body: problem.body };
   sandbox.journal.add({
     id: sandbox.journal.nextId,
     at: iso(sandbox.now),
     source: 'paystub',
-    request: requestOf(request),
-    response,
+    request: requestOf(request, new Discretion(new Map(packs.flatMap((pack) => [...pack.secrets])))),
+    response: { status: problem.status, headers: {}, body: scrubData(problem.body) },
     committed: false,
     why: [problemWhy(problem)],
   });
@@ -62,7 +63,7 @@ function entryOf(call: PendingCall, { received, struck, strike, committed, now }
     at: iso(now),
     operation: call.operation.name,
     source: 'problem' in struck ? 'paystub' : struck.source,
-    request: requestOf(call.request, received.seen),
+    request: requestOf(call.request, call.pack.discretion, received.seen),
     ...responseOf(call, struck),
     committed,
     ...(strike?.fault && { fault: strike.fault.id }),
@@ -71,46 +72,22 @@ function entryOf(call: PendingCall, { received, struck, strike, committed, now }
   };
 }
 
-function responseOf({ operation }: PendingCall, struck: Ended['struck']): Pick<Entry, 'response' | 'connection'> {
+function responseOf({ operation, pack: { discretion } }: PendingCall, struck: Ended['struck']): Pick<Entry, 'response' | 'connection'> {
   if ('connection' in struck) return { connection: struck.connection };
-  if ('problem' in struck) return { response: { status: struck.problem.status, headers: {}, body: struck.problem.body } };
+  if ('problem' in struck) return { response: { status: struck.problem.status, headers: {}, body: scrubData(struck.problem.body) } };
   const { wire, reply, media } = struck;
-  return {
-    response: { status: wire.status, headers: masked(wire.headers), ...(reply.body !== undefined && { body: visible({ operation }, reply.body, media) }) },
-  };
+  const body = Buffer.isBuffer(reply.body) ? `${reply.body.length} bytes` : media ? discretion.body(operation, media, reply.body) : scrubData(reply.body);
+  return { response: { status: wire.status, headers: discretion.headers(wire.headers), ...(body !== undefined && { body }) } };
 }
 
-const visible = ({ operation }: Pick<PendingCall, 'operation'>, body: unknown, media: Checked['media']): unknown =>
-  Buffer.isBuffer(body) ? `${body.length} bytes` : media ? replaceSecrets(body, operation.secretsOf(media), forEyes) : body;
-
-const requestOf = ({ method, url, headers }: ApiRequest, body?: unknown): Entry['request'] => ({
+const requestOf = ({ method, url, headers }: ApiRequest, discretion: Discretion, body?: unknown): Entry['request'] => ({
   method,
-  url: scrub(url),
-  headers: masked(headers) as Record<string, string>,
+  url: discretion.url(url),
+  headers: discretion.headers(headers),
   ...(body !== undefined && { body }),
 });
 
-/** Headers that carry credentials, by the parts of their names. */
-const credentialHeader = /authorization|cookie|token|secret|api-?key|password/i;
-
-function masked<Value extends string | readonly string[]>(headers: Readonly<Record<string, Value>>): Record<string, Value | string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, credentialHeader.test(name) ? hidden(name, value) : value]));
-}
-
-/** `Bearer ****abcd`, `OwnerId=****abcd; Path=/`: enough to tell two credentials apart. */
-function hidden(name: string, value: string | readonly string[]): string {
-  const text = String(value);
-  if (/cookie/i.test(name))
-    return text.replaceAll(/([^=;\s]+)=([^;]*)/g, (pair, key: string, secret: string) =>
-      cookieAttribute.test(key) ? pair : `${key}=${forEyes('token', secret)}`,
-    );
-  const [word = '', ...rest] = text.split(' ');
-  return rest.length === 0 ? String(forEyes('token', word)) : `${word} ${forEyes('token', rest.join(' '))}`;
-}
-
-const cookieAttribute = /^(path|domain|expires|max-age|samesite)$/i;
-
-const problemWhy = ({ given }: Problem): Violation => ({ rule: 'paystub', message: given.detail, request: '' });
+const problemWhy = ({ given }: Problem): Violation => ({ rule: 'paystub', message: scrub(given.detail), request: '' });
 
 /** Paystub's own voice on the wire. */
 export const problemWire = (problem: Problem): Wire => ({

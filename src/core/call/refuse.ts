@@ -1,7 +1,12 @@
+import { STATUS_CODES } from 'node:http';
 import { ApiError, type Reason, type Reply } from '../../kit/index.js';
+import { mediaTypes } from '../contract/operation.js';
 import { Problem } from '../problem.js';
 import type { Answer } from './answer.js';
-import { documented } from './example.js';
+import { documented, documentedOrMade, exampleHeaders } from './example.js';
+import { joinHeaders } from './headers.js';
+import { hold } from './hold.js';
+import { essence } from './media.js';
 import type { PendingCall } from './pending-call.js';
 
 /** Statuses that say nearly the same, for contracts that do not list the exact one. */
@@ -26,12 +31,36 @@ export function refusal(call: PendingCall, { status, given }: ApiError): Answer 
 function body(call: PendingCall, status: number, { given }: ApiError): Reply {
   const headers = given.headers ?? {};
   if ('body' in given) return { status, body: given.body, headers };
-  const example = documented(call.operation, status, { example: given.example });
+  const example = documented(call.operation, status, { example: given.example, accept: call.request.header('accept') });
   const { example: _, headers: __, why = [], reason = 'rule', ...words } = given;
   const isSilent = Object.keys(words).length === 0 && why.length === 0;
-  if (example && (isSilent || given.example !== undefined)) return { ...example, headers: { ...example.headers, ...headers } };
+  if (example && (isSilent || given.example !== undefined)) return { ...example, headers: joinHeaders(example.headers, headers) };
   const made = call.pack.vendor.errorBody?.({ ...words, status, reason, violations: why }, refusalContext(call));
-  return { status, headers: { ...example?.headers, ...headers }, body: made === undefined ? example?.body : made };
+  return made === undefined
+    ? { ...example, status, body: example?.body, headers: joinHeaders(example?.headers, headers) }
+    : { status, body: made, headers: joinHeaders(example?.headers, headers) };
+}
+
+/**
+ * A refusal for which the contract has a body but no example, and the vendor no words of its own: problem details where they
+ * fit (RFC 9457), else a body made from the schema. Any other refusal as it is.
+ */
+export async function inWords(call: PendingCall, refused: Answer): Promise<Answer> {
+  const { operation } = call;
+  const { status, body } = refused.reply;
+  const offered = mediaTypes(operation.response(status));
+  if (body !== undefined || offered.length === 0) return refused;
+  const media = offered.find(({ name }) => essence(name) === 'application/problem+json');
+  const details = problemDetails(status, refused.why);
+  const fits = media && hold(operation.contract.responses, media, details).length === 0;
+  const made = fits ? { body: details, mediaType: media.name } : await documentedOrMade(call, status, { accept: call.request.header('accept') });
+  return { ...refused, reply: { ...refused.reply, ...made, headers: joinHeaders(exampleHeaders(operation, status), refused.reply.headers) } };
+}
+
+function problemDetails(status: number, why: Answer['why'] = []): object {
+  const [first] = why;
+  const detail = first ? `${first.request} ${first.message}` : undefined;
+  return { type: 'about:blank', title: STATUS_CODES[status] ?? 'Refused', status, ...(detail && { detail }) };
 }
 
 /** Ids drawn here come from a work that is never committed. */

@@ -1,8 +1,10 @@
-import type { Operation } from '../contract/operation.js';
-import { mediaTypes } from '../contract/operation.js';
+import type { Document, Parameter, SecurityScheme } from '../contract/openapi.js';
+import { type MediaPlace, mediaTypes, type Operation } from '../contract/operation.js';
 import { resolve } from '../contract/pointer.js';
+import { asQuery, asText, pairs } from '../contract/write.js';
 import type { Pack } from '../pack.js';
-import { essence } from './media.js';
+import { putForward } from './example.js';
+import { essence, isJson } from './media.js';
 
 /** A valid call of an operation, made of the examples in its contract. */
 export interface Specimen {
@@ -18,60 +20,97 @@ export type Chosen = Readonly<Record<string, string>>;
 
 /** The call that the contract's own examples describe; with the `demo` fixtures it finds something to act on. */
 export function specimen(pack: Pack, operation: Operation, chosen: Chosen = {}): Specimen {
-  const parameters = operation.parameters.map(({ node }) => ({
-    ...node,
-    value: chosen[node.name] ?? (node.required || node['x-paystub-send'] ? exampleOf(node) : undefined),
-  }));
-  const given = (place: string) => parameters.filter(({ in: where, value }) => where === place && value !== undefined);
-  const path = operation.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
-    encodeURIComponent(String(parameters.find((parameter) => parameter.name === name)?.value ?? name)),
-  );
-  const query = given('query')
-    .map(({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
-    .join('&');
-  const headers = Object.fromEntries(given('header').map(({ name, value }) => [name, String(value)]));
+  const { document } = operation.contract;
+  const parameters = operation.parameters.map(({ node }) => ({ node, value: chosen[node.name] ?? (isSent(node) ? exampleOf(document, node) : undefined) }));
+  const given = (place: Parameter['in']) => parameters.filter(({ node, value }) => node.in === place && value !== undefined);
+  const path = operation.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
+    const parameter = given('path').find(({ node }) => node.name === name);
+    return encodeURIComponent(parameter ? asText(parameter.node, parameter.value) : name);
+  });
+  const { headers, query } = credentials(pack, operation);
   const body = bodyOf(operation);
+  const asked = [...given('query').flatMap(({ node, value }) => asQuery(node, value)), ...query];
+  const cookies = given('cookie').map(({ node, value }) => `${node.name}=${asText(node, value)}`);
+  const cookie = [...cookies, ...(headers.Cookie === undefined ? [] : [headers.Cookie])].join('; ');
   return {
     method: operation.method,
-    path: query ? `${path}?${query}` : path,
-    headers: { ...headers, ...credentials(pack, operation), ...body.headers },
+    path: [path, ...(asked.length > 0 ? [asked.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')] : [])].join('?'),
+    headers: {
+      ...Object.fromEntries(given('header').map(({ node, value }) => [node.name, asText(node, value)])),
+      ...headers,
+      ...(cookie && { Cookie: cookie }),
+      ...body.headers,
+    },
     ...(body.text !== undefined && { body: body.text }),
   };
 }
 
-function exampleOf({ example, examples, schema }: { example?: unknown; examples?: Record<string, { value?: unknown }>; schema?: unknown }): unknown {
-  const shape = (schema ?? {}) as { example?: unknown; examples?: unknown[]; default?: unknown; enum?: unknown[] };
-  return example ?? Object.values(examples ?? {})[0]?.value ?? shape.example ?? shape.examples?.[0] ?? shape.default ?? shape.enum?.[0] ?? 'example';
+const isSent = (node: Parameter): boolean => node.required === true || node['x-paystub-send'] === true;
+
+function exampleOf(document: Document, { example, examples = {}, schema, content = {} }: Parameter): unknown {
+  const [first] = Object.values(examples);
+  const [media] = Object.values(content);
+  return example ?? (first && resolve(document, first, '#').node.value) ?? media?.example ?? putForward(document, schema ?? media?.schema);
 }
 
 function bodyOf(operation: Operation): { headers: Record<string, string>; text?: string } {
   const [media] = mediaTypes(operation.body);
   if (!media) return { headers: {} };
-  const [first] = Object.values(media.node.examples ?? {});
-  const value = first ? resolve(operation.contract.document, first, media.pointer).node.value : (media.node.example ?? {});
-  const isForm = essence(media.name) === 'application/x-www-form-urlencoded';
-  const text = isForm ? new URLSearchParams(value as Record<string, string>).toString() : typeof value === 'string' ? value : JSON.stringify(value);
-  return { headers: { 'Content-Type': media.name }, text };
+  const value = exampleBody(operation.contract.document, media) ?? {};
+  const isText = typeof value === 'string';
+  switch (essence(media.name)) {
+    case 'application/x-www-form-urlencoded':
+      return {
+        headers: { 'Content-Type': media.name },
+        text: isText ? value : new URLSearchParams(pairs(value as object).map(([name, text]): [string, string] => [name, text])).toString(),
+      };
+    case 'multipart/form-data':
+      return { headers: { 'Content-Type': `multipart/form-data; boundary=${boundary}` }, text: multipart(pairs(value as object)) };
+    default:
+      return { headers: { 'Content-Type': media.name }, text: isText && !isJson(media.name) ? value : JSON.stringify(value) };
+  }
+}
+
+function exampleBody(document: Document, { node, pointer }: MediaPlace): unknown {
+  const [first] = Object.values(node.examples ?? {});
+  if (first) return resolve(document, first, pointer).node.value;
+  const schema = node.schema === undefined ? undefined : resolve(document, node.schema, pointer).node;
+  return node.example ?? (typeof schema === 'object' ? (schema.example ?? schema.examples?.[0]) : undefined);
+}
+
+const boundary = 'paystub-example';
+
+const multipart = (fields: readonly (readonly [name: string, value: string])[]): string =>
+  [...fields.map(([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`), `--${boundary}--\r\n`].join('');
+
+interface Credentials {
+  readonly headers: Record<string, string>;
+  readonly query: readonly (readonly [string, string])[];
 }
 
 /** Credentials that the demo fixtures list for the operation's first scheme, else any that is well formed. An operation that needs none gets none. */
-function credentials(pack: Pack, operation: Operation): Record<string, string> {
-  if (operation.security.some((requirement) => Object.keys(requirement).length === 0)) return {};
-  const schemes = Object.keys(operation.security[0] ?? {});
-  return Object.fromEntries(schemes.flatMap((name) => credential(pack, operation, name)));
+function credentials(pack: Pack, operation: Operation): Credentials {
+  if (operation.security.some((requirement) => Object.keys(requirement).length === 0)) return { headers: {}, query: [] };
+  const all = Object.keys(operation.security[0] ?? {}).map((name) => credential(pack, operation, name));
+  return { headers: Object.assign({}, ...all.map(({ headers }) => headers)), query: all.flatMap(({ query }) => query) };
 }
 
-function credential(pack: Pack, { contract }: Operation, name: string): (readonly [string, string])[] {
-  const scheme = contract.document.components?.securitySchemes?.[name];
-  if (!scheme) return [];
+function credential(pack: Pack, { contract }: Operation, name: string): Credentials {
+  const declared = contract.document.components?.securitySchemes?.[name];
+  if (!declared) return { headers: {}, query: [] };
+  const scheme = resolve(contract.document, declared, '#').node;
   const listed = pack.fixtures('demo')?.find(([place]) => place === pack.place('credentials'))?.[1] ?? [];
   const value = listed.find(([, record]) => (record as { scheme?: string }).scheme === name)?.[0];
-  if (scheme.type === 'apiKey') {
-    if (scheme.in === 'cookie') return [['Cookie', `${scheme.name}=${value ?? 'demo'}`]];
-    return scheme.in === 'header' ? [[scheme.name ?? 'Authorization', value ?? 'demo']] : [];
-  }
-  if (scheme.scheme?.toLowerCase() === 'basic') return [['Authorization', `Basic ${Buffer.from(value ?? 'demo:demo').toString('base64')}`]];
-  return [['Authorization', `Bearer ${value ?? 'demo'}`]];
+  if (scheme.type === 'apiKey') return apiKey(scheme, value ?? 'demo');
+  if (scheme.scheme?.toLowerCase() === 'basic')
+    return { headers: { Authorization: `Basic ${Buffer.from(value ?? 'demo:demo').toString('base64')}` }, query: [] };
+  return { headers: { Authorization: `Bearer ${value ?? 'demo'}` }, query: [] };
+}
+
+function apiKey({ in: place, name = 'Authorization', 'x-paystub-scheme-word': word }: SecurityScheme, value: string): Credentials {
+  if (place === 'query') return { headers: {}, query: [[name, value]] };
+  if (place === 'cookie') return { headers: { Cookie: `${name}=${value}` }, query: [] };
+  return { headers: { [name]: word ? `${word} ${value}` : value }, query: [] };
 }
 
 /** The call as one line for a shell. */

@@ -1,7 +1,8 @@
 import type { Reply } from '../../kit/index.js';
 import { type ArmedFault, type Effect, takeFault } from '../world/faults.js';
-import { type Checked, check } from './check.js';
-import { documentedOrMade } from './example.js';
+import { type Checked, check, mayHaveBody } from './check.js';
+import { documentedOrMade, noSuchAnswer } from './example.js';
+import { headerOf, joinHeaders } from './headers.js';
 import type { Input, PendingCall } from './pending-call.js';
 
 /** What becomes of a call under a fault. */
@@ -10,7 +11,7 @@ export interface Strike {
   /** Whether the vendor does its work. */
   readonly works: boolean;
   /** What the caller gets in place of `answer`; that is absent when the vendor did not work. */
-  after(answer: Checked | undefined): Promise<Struck> | Struck;
+  after(answer: Checked | undefined): Struck;
 }
 
 /** A reply, or what is done to the connection in place of one. */
@@ -19,10 +20,15 @@ export type Struck = (Checked & { readonly documented?: false }) | { readonly co
 const unharmed: Strike = { works: true, after: (answer) => answer as Checked };
 
 /** The fault that is due for this call, made ready to strike; `unharmed` unless a tester armed one. */
-export function strike(call: PendingCall, input: Input): Strike {
+export function strike(call: PendingCall, input: Input): Strike | Promise<Strike> {
   const fault = takeFault(call, input);
-  if (!fault) return unharmed;
-  return { fault, works: fault.committed, after: () => take(call, fault.effect) };
+  return fault ? ready(call, fault) : unharmed;
+}
+
+/** What the caller gets is made before the vendor does its work: where it cannot be made, nothing was done. */
+async function ready(call: PendingCall, fault: ArmedFault): Promise<Strike> {
+  const struck = await take(call, fault.effect);
+  return { fault, works: fault.committed, after: () => struck };
 }
 
 function take(call: PendingCall, effect: Effect): Promise<Struck> | Struck {
@@ -36,13 +42,15 @@ async function failed(call: PendingCall, effect: StatusEffect): Promise<Struck> 
   const { status, headers, body, example } = effect;
   const isDocumented = call.operation.response(status) !== undefined;
   const documented = isDocumented ? await documentedOrMade(call, status, { example, accept: call.request.header('accept') }) : envelope(call, status);
-  const reply: Reply = { status, body: undefined, ...documented, ...(body !== undefined && { body }), headers: { ...documented?.headers, ...headers } };
+  if (!documented && body === undefined) throw noSuchAnswer(call.operation, { status, example }, 500);
+  const reply: Reply = { status, body: undefined, ...documented, ...(body !== undefined && { body }), headers: joinHeaders(documented?.headers, headers) };
   // What the tester wrote is sent as it stands; what the contract gives is held against it.
-  const unchecked = !isDocumented || body !== undefined;
+  const unchecked = !isDocumented || body !== undefined || headerOf(headers, 'content-type') !== undefined;
   return { ...check({ reply, source: 'fault', unchecked }, call.operation), ...(!isDocumented && { documented: false as const }) };
 }
 
 function envelope({ pack, sandbox, operation }: PendingCall, status: number): Reply {
+  if (!mayHaveBody(status)) return { status, body: undefined };
   const { profile, clock, id } = sandbox.work(pack).context;
   const body = pack.vendor.errorBody?.({ status, reason: 'fault', violations: [] }, { operation: operation.id, profile, clock, id });
   return { status, body: body ?? { status } };

@@ -2,9 +2,8 @@ import { ApiError, type Violation } from '../../kit/index.js';
 import { mediaTypes } from '../contract/operation.js';
 import { readParameters } from '../contract/parameters.js';
 import { pointer } from '../contract/pointer.js';
-import { replaceSecrets } from '../contract/secrets.js';
-import { atTheDoor } from '../secrecy.js';
 import { cookies } from './cookies.js';
+import { hold } from './hold.js';
 import { negotiate } from './media.js';
 import type { Input, PendingCall } from './pending-call.js';
 import type { Received } from './receive.js';
@@ -16,9 +15,9 @@ export function validate(call: PendingCall, received: Received): Input {
   const { request, path, query } = call;
   const jar = cookies(request.header('cookie'));
   const { values, violations } = readParameters(call.operation, { path, query, header: (name) => request.header(name), cookie: (name) => jar[name] });
-  const all = [...violations, ...bodyViolations(call, received)];
+  const all = [...call.unreadable.map(brokenEscape), ...violations, ...bodyViolations(call, received)];
   if (all.length > 0) throw new ApiError(400, { reason: 'invalid', why: all });
-  const body = received.media ? replaceSecrets(received.body, call.operation.secretsOf(received.media), atTheDoor) : received.body;
+  const body = received.media ? call.pack.discretion.forHandler(call.operation, received.media, received.body) : received.body;
   return { path: values.path, query: values.query, headers: values.header, cookies: values.cookie, body };
 }
 
@@ -35,12 +34,17 @@ function assertAcceptable({ operation, request }: PendingCall): void {
   });
 }
 
+const brokenEscape = (name: string): Violation => ({
+  rule: 'encoding',
+  message: 'holds a percent sign that begins no UTF-8 escape (%25 is the sign itself)',
+  request: pointer('/query', name),
+});
+
 function bodyViolations({ operation }: PendingCall, { body, media }: Received): readonly Violation[] {
   const place = operation.body;
   if (!media)
     return place?.node.required
       ? [{ rule: 'required', message: 'a body is required', request: '/body', spec: pointer(place.pointer, 'required'), accepted: true }]
       : [];
-  if (media.node.schema === undefined) return [];
-  return operation.contract.requests.at(pointer(media.pointer, 'schema'))(body, '/body');
+  return hold(operation.contract.requests, media, body);
 }

@@ -1,6 +1,6 @@
 import type { Document, OperationObject, PathItem } from './openapi.js';
 import { Operation } from './operation.js';
-import { pointer } from './pointer.js';
+import { pointer, resolve } from './pointer.js';
 import { Validator } from './validator.js';
 import { variant } from './variant.js';
 
@@ -11,6 +11,7 @@ export class Contract {
   readonly requests: Validator;
   readonly responses: Validator;
   readonly #operations = new Map<string, Operation>();
+  readonly #ownIds: ReadonlySet<string | undefined>;
 
   constructor(
     /** The vendor's id. */
@@ -20,6 +21,7 @@ export class Contract {
   ) {
     this.requests = new Validator(variant(source, { profile, direction: 'request' }));
     this.responses = new Validator(variant(source, { profile, direction: 'response' }));
+    this.#ownIds = this.#idsInDocument();
     for (const operation of this.#read()) this.#operations.set(operation.id, operation);
   }
 
@@ -37,16 +39,29 @@ export class Contract {
   }
 
   *#read(): Iterable<Operation> {
-    for (const [path, item] of Object.entries(this.document.paths ?? {})) {
-      for (const method of methods.filter((name) => name in item)) yield this.#newOperation(path, method, item);
+    for (const [path, given] of Object.entries(this.document.paths ?? {}).filter(([name]) => name.startsWith('/'))) {
+      const { node: item, pointer: place } = resolve(this.document, given, pointer('#/paths', path));
+      for (const method of methods.filter((name) => name in item)) yield this.#newOperation(path, method, item, place);
     }
   }
 
-  #newOperation(path: string, method: string, item: PathItem): Operation {
+  #newOperation(path: string, method: string, item: PathItem, place: string): Operation {
     const object = item[method] as OperationObject;
-    const id = object.operationId ?? nameFrom(method, path);
+    const id = object.operationId ?? this.#freeId(nameFrom(method, path));
     if (this.#operations.has(id)) throw new Error(`the spec of ${this.vendor} gives the operationId "${id}" twice`);
-    return new Operation(this, id, method.toUpperCase(), path, pointer('#/paths', path, method), object);
+    return new Operation(this, id, method.toUpperCase(), path, pointer(place, method), object);
+  }
+
+  /** `/a-b` and `/a/b` would be called the same, and a name like that may be another's own. */
+  #freeId(name: string): string {
+    let id = name;
+    for (let n = 2; this.#operations.has(id) || this.#ownIds.has(id); n++) id = `${name}${n}`;
+    return id;
+  }
+
+  #idsInDocument(): ReadonlySet<string | undefined> {
+    const items = Object.values(this.document.paths ?? {}).map((item) => resolve(this.document, item, '#/paths').node);
+    return new Set(items.flatMap((item) => methods.map((method) => (item[method] as OperationObject | undefined)?.operationId)));
   }
 }
 

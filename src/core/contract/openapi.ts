@@ -5,11 +5,14 @@ export interface SchemaObject {
   $ref?: string;
   type?: string | readonly string[];
   properties?: Record<string, Schema>;
+  patternProperties?: Record<string, Schema>;
   additionalProperties?: Schema;
+  dependentSchemas?: Record<string, Schema>;
   items?: Schema;
   allOf?: Schema[];
   anyOf?: Schema[];
   oneOf?: Schema[];
+  prefixItems?: Schema[];
   required?: string[];
   enum?: unknown[];
   default?: unknown;
@@ -29,6 +32,7 @@ export interface Example {
 
 export interface MediaType {
   schema?: Schema;
+  encoding?: Record<string, { style?: string; explode?: boolean; contentType?: string }>;
   example?: unknown;
   examples?: Record<string, Example>;
 }
@@ -39,6 +43,7 @@ export interface Parameter {
   required?: boolean;
   style?: string;
   explode?: boolean;
+  allowEmptyValue?: boolean;
   schema?: Schema;
   content?: Record<string, MediaType>;
   example?: unknown;
@@ -69,6 +74,8 @@ export interface SecurityScheme {
   scheme?: string;
   in?: 'header' | 'query' | 'cookie';
   name?: string;
+  /** What stands before the credential in the header: `APIToken`. */
+  'x-paystub-scheme-word'?: string;
 }
 
 export type SecurityRequirement = Record<string, string[]>;
@@ -85,9 +92,12 @@ export interface OperationObject {
   requestBody?: RequestBody;
   responses?: Record<string, Response>;
   security?: SecurityRequirement[];
+  servers?: Server[];
 }
 
 export interface PathItem {
+  $ref?: string;
+  servers?: Server[];
   parameters?: Parameter[];
   [method: string]: unknown;
 }

@@ -1,7 +1,7 @@
 import type { Contract } from './contract.js';
-import type { Document, MediaType, OperationObject, Parameter, RequestBody, Response, SecurityRequirement } from './openapi.js';
-import { type Place, pointer, resolve } from './pointer.js';
-import { type SecretPlace, secretPlaces } from './secrets.js';
+import type { Document, MediaType, OperationObject, Parameter, PathItem, RequestBody, Response, SecurityRequirement, Server } from './openapi.js';
+import { at, type Place, pointer, resolve } from './pointer.js';
+import { type Secrets, secretsIn } from './secrets.js';
 
 /** One response of an operation: its place in the spec, and whether it is listed by its own status. */
 export type ResponsePlace = Place<Response>;
@@ -18,7 +18,7 @@ export class Operation {
   readonly vendorId: string | undefined;
   readonly summary: string;
   #parameters: readonly Place<Parameter>[] | undefined;
-  readonly #secrets = new Map<string, readonly SecretPlace[]>();
+  readonly #secrets = new Map<string, Secrets>();
   readonly #responses = new Map<number, ResponsePlace | undefined>();
 
   constructor(
@@ -54,16 +54,31 @@ export class Operation {
     return requestBody && resolve(this.contract.requests.document, requestBody, pointer(this.pointer, 'requestBody'));
   }
 
+  /** The path item that it stands in, in any edition of the document. */
+  item(document: Document): PathItem {
+    return (at(document, this.#itemPointer) ?? {}) as PathItem;
+  }
+
+  /** Where it is served: its own servers, else its path's, else the document's (OpenAPI 3.1, 4.8.10). */
+  get servers(): readonly Server[] {
+    const { document } = this.contract;
+    return this.object.servers ?? this.item(document).servers ?? document.servers ?? [];
+  }
+
+  get #itemPointer(): string {
+    return this.pointer.slice(0, this.pointer.lastIndexOf('/'));
+  }
+
   /** No entry = every caller may. */
   get security(): readonly SecurityRequirement[] {
     return this.object.security ?? this.contract.document.security ?? [];
   }
 
-  /** Where secrets stand in a body of this media type, of the request or of a response. */
-  secretsOf(media: MediaPlace): readonly SecretPlace[] {
-    let places = this.#secrets.get(media.pointer);
-    if (!places) this.#secrets.set(media.pointer, (places = secretPlaces(this.contract.document, media.node.schema)));
-    return places;
+  /** What is secret in a body of this media type, of the request or of a response. */
+  secretsOf(media: MediaPlace): Secrets {
+    let secrets = this.#secrets.get(media.pointer);
+    if (!secrets) this.#secrets.set(media.pointer, (secrets = secretsIn(this.contract.document, media.node.schema)));
+    return secrets;
   }
 
   /** What the contract says of `status`: listed itself, else `4XX`, else `default`. */
@@ -83,7 +98,7 @@ export class Operation {
   #allParameters(): readonly Place<Parameter>[] {
     const { document } = this.contract.requests;
     const own = places(document, this.object.parameters, pointer(this.pointer, 'parameters'));
-    const shared = places(document, document.paths?.[this.path]?.parameters, pointer('#/paths', this.path, 'parameters'));
+    const shared = places(document, this.item(document).parameters, pointer(this.#itemPointer, 'parameters'));
     const overridden = (node: Parameter) => own.some((place) => place.node.name === node.name && place.node.in === node.in);
     return [...shared.filter(({ node }) => !overridden(node)), ...own];
   }
@@ -99,7 +114,7 @@ const places = (document: Document, list: Parameter[] | undefined, base: string)
   (list ?? []).map((node, index) => resolve(document, node, pointer(base, index)));
 
 /** The operation's responses as they stand in another edition of the document. */
-function responsesOf({ path, method }: Operation, document: Document): Record<string, Response> {
-  const object = document.paths?.[path]?.[method.toLowerCase()] as OperationObject | undefined;
+function responsesOf(operation: Operation, document: Document): Record<string, Response> {
+  const object = operation.item(document)[operation.method.toLowerCase()] as OperationObject | undefined;
   return object?.responses ?? {};
 }

@@ -21,23 +21,34 @@ export class Router<Value> {
 
   add(method: string, template: string, value: Value): void {
     const names: string[] = [];
-    const node = segments(template).reduce((parent, segment) => child(parent, segment, names), this.#root);
+    const node = segments(template).reduce((parent, segment) => child(parent, decoded(segment), names), this.#root);
     // Where two templates mean the same path, the first one stands.
     if (!node.methods.has(method)) node.methods.set(method, { value, names });
   }
 
   /** `undefined` = no template fits. @throws URIError for a broken percent escape. */
   find(method: string, path: string): Route<Value> | undefined {
+    const parts = segments(path).map(decodeURIComponent);
     const values: string[] = [];
-    const node = walk(this.#root, segments(path).map(decodeURIComponent), 0, values);
-    const entry = node?.methods.get(method);
-    if (!entry) return node && { allow: [...node.methods.keys()] };
-    return { value: entry.value, path: Object.fromEntries(entry.names.map((name, index) => [name, values[index] ?? ''])) };
+    // `DELETE /orders/{id}` is meant by DELETE /orders/search where the literal path knows GET only.
+    const entry = walk(this.#root, parts, 0, values, ({ methods }) => methods.has(method))?.methods.get(method);
+    if (entry) return { value: entry.value, path: Object.fromEntries(entry.names.map((name, index) => [name, values[index] ?? ''])) };
+    const node = walk(this.#root, parts, 0, [], ({ methods }) => methods.size > 0);
+    return node && { allow: [...node.methods.keys()] };
   }
 }
 
 /** A slash at the end means the same path. */
 const segments = (path: string): string[] => path.replace(/\/$/, '').split('/').slice(1);
+
+/** A template may be written as it would be sent. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
 
 function child<Value>(parent: Node<Value>, segment: string, names: string[]): Node<Value> {
   if (!segment.includes('{')) {
@@ -60,18 +71,24 @@ function child<Value>(parent: Node<Value>, segment: string, names: string[]): No
 const regExpOf = (template: string): RegExp => new RegExp(`^${template.split('{}').map(literal).join('(.+?)')}$`, 's');
 const literal = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-function walk<Value>(node: Node<Value>, parts: readonly string[], index: number, values: string[]): Node<Value> | undefined {
+function walk<Value>(
+  node: Node<Value>,
+  parts: readonly string[],
+  index: number,
+  values: string[],
+  isEnd: (node: Node<Value>) => boolean,
+): Node<Value> | undefined {
   const part = parts[index];
-  if (part === undefined) return node.methods.size > 0 ? node : undefined;
+  if (part === undefined) return isEnd(node) ? node : undefined;
   const exact = node.literals.get(part);
-  const end = exact && walk(exact, parts, index + 1, values);
+  const end = exact && walk(exact, parts, index + 1, values, isEnd);
   if (end) return end;
   for (const pattern of node.patterns) {
     const match = pattern.regExp.exec(part);
     if (!match) continue;
     const kept = values.length;
     values.push(...match.slice(1));
-    const end = walk(pattern.node, parts, index + 1, values);
+    const end = walk(pattern.node, parts, index + 1, values, isEnd);
     if (end) return end;
     values.length = kept;
   }

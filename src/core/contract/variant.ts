@@ -1,4 +1,6 @@
 import type { Document } from './openapi.js';
+import { resolve } from './pointer.js';
+import { rewrite } from './rewrite.js';
 
 type Node = Record<string, unknown>;
 
@@ -13,17 +15,12 @@ export interface Variant {
  * of the object it stands in; a required `readOnly` property is not required of a request, nor a `writeOnly` one of a response
  * (OpenAPI 3.1, 4.8.24). Nothing moves: pointers into the document stay right.
  */
-export function variant(document: Document, wanted: Variant): Document {
-  return walk(document, wanted) as Document;
-}
-
-function walk(node: unknown, wanted: Variant): unknown {
-  if (Array.isArray(node)) return node.map((item) => walk(item, wanted));
-  if (typeof node !== 'object' || node === null) return node;
-  const patched = forProfile(node as Node, wanted.profile);
-  const members: Node = {};
-  for (const [key, value] of Object.entries(patched)) members[key] = walk(value, wanted);
-  return forDirection(withoutMapping(members), wanted.direction);
+export function variant(document: Document, { profile, direction }: Variant): Document {
+  const flag = direction === 'request' ? 'readOnly' : 'writeOnly';
+  return rewrite(document, {
+    enter: (node) => forProfile(node, profile),
+    leave: (node) => forDirection(withoutMapping(node), (name, schema) => isFlagged(document, schema, name, flag)),
+  }) as Document;
 }
 
 /**
@@ -52,12 +49,24 @@ function mergePatch(target: unknown, patch: unknown): unknown {
   return merged;
 }
 
-function forDirection(schema: Node, direction: Variant['direction']): Node {
-  const { required, properties } = schema;
-  if (!Array.isArray(required) || !isObject(properties)) return schema;
-  const flag = direction === 'request' ? 'readOnly' : 'writeOnly';
-  const asked = required.filter((name) => (properties[name as string] as Node | undefined)?.[flag] !== true);
-  return asked.length === required.length ? schema : { ...schema, required: asked };
+/** Does not ask for what need not be there, neither by its own `required` nor by one beside it under `allOf`. */
+function forDirection(schema: Node, isFreed: (name: string, schema: Node) => boolean): Node {
+  const { required, allOf } = schema;
+  const asked = Array.isArray(required) ? required.filter((name) => !isFreed(name as string, schema)) : required;
+  const parts = Array.isArray(allOf) ? allOf.map((part) => (isObject(part) ? forPart(part, (name) => isFreed(name, schema)) : part)) : allOf;
+  return { ...schema, ...(Array.isArray(required) && { required: asked }), ...(Array.isArray(allOf) && { allOf: parts }) };
+}
+
+const forPart = (part: Node, isFreed: (name: string) => boolean): Node =>
+  Array.isArray(part.required) ? { ...part, required: part.required.filter((name) => !isFreed(name as string)) } : part;
+
+/** Whether a property carries the flag, itself or by reference, in the schema or in one that it consists of. */
+function isFlagged(document: Document, schema: Node, name: string, flag: string, depth = 0): boolean {
+  const { node } = resolve(document, schema, '#');
+  if (depth > 8 || !isObject(node)) return false;
+  const property = isObject(node.properties) && Object.hasOwn(node.properties, name) ? node.properties[name] : undefined;
+  if (isObject(property) && (property[flag] === true || (resolve(document, property, '#').node as Node)[flag] === true)) return true;
+  return Array.isArray(node.allOf) && node.allOf.some((part) => isObject(part) && isFlagged(document, part, name, flag, depth + 1));
 }
 
 const isObject = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);

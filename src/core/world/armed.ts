@@ -1,3 +1,4 @@
+import { idPlace } from './ids.js';
 import type { Sandbox } from './sandbox.js';
 
 /** Something a tester put into a sandbox, under an id of its own. */
@@ -11,7 +12,7 @@ export const list = <Item extends Armed>(sandbox: Sandbox, place: string): reado
 /** Keeps `item` under the next id: `f1`, `f2`, … Ids are not given twice. */
 export function arm<Item extends Armed>(sandbox: Sandbox, place: string, letter: string, item: Omit<Item, 'id'>): Item {
   const transaction = sandbox.begin();
-  const counters = transaction.collection<{ n: number }>('$ids');
+  const counters = transaction.collection<{ n: number }>(idPlace);
   const { n } = counters.put(place, { n: (counters.get(place)?.n ?? 0) + 1 });
   const id = `${letter}${n}`;
   const armed = transaction.collection<Item>(place).put(id, { ...item, id } as Item);

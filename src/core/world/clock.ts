@@ -11,38 +11,48 @@ export interface ClockRecord {
 /** Name of the collection and key of the clock's one record. */
 export const clockPlace = { collection: '$clock', key: 'clock' } as const;
 
-export const readClock = (record: ClockRecord): number => (record.running ? record.now + systemTime() - (record.anchor ?? record.now) : record.now);
+/** The last moment that RFC 3339 can write. */
+const lastMoment = Date.parse('9999-12-31T23:59:59.999Z');
+
+export const readClock = ({ now, running, anchor = now }: ClockRecord): number => (running ? Math.min(now + systemTime() - anchor, lastMoment) : now);
 
 /** Sets the clock to `now`, standing or running. */
 export function setClock(clocks: Collection<ClockRecord>, now: number, running: boolean): void {
   clocks.put(clockPlace.key, running ? { now, running, anchor: systemTime() } : { now, running });
 }
 
-/** The last moment that RFC 3339 can write. */
-const lastMoment = Date.parse('9999-12-31T23:59:59.999Z');
+const rfc3339 = /^(\d{4})-(\d\d)-(\d\d)[Tt ]([01]\d|2[0-3]):\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
 
 /** Milliseconds of an RFC 3339 time; `undefined` for anything else. */
 export function parseTime(text: string): number | undefined {
-  if (!/^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.test(text)) return undefined;
+  const [, year, month, day] = rfc3339.exec(text) ?? [];
+  if (!isDay(Number(year), Number(month), Number(day))) return undefined;
   const time = Date.parse(text.replace(' ', 'T').toUpperCase());
   return time >= 0 && time <= lastMoment ? time : undefined;
 }
+
+/** `Date.parse` makes 2 March of 30 February. */
+const isDay = (year: number, month: number, day: number): boolean => new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 
 /**
  * The moment an ISO 8601 duration after `from`, by the calendar in UTC (31 January + P1M is 28 February);
  * `undefined` when the text is no duration, goes back, or leaves the year 9999.
  */
-export async function after(from: number, duration: string): Promise<number | undefined> {
-  // 20 ms to load, wanted by few: not at start.
+export type After = (from: number, duration: string) => number | undefined;
+
+/** Gives `After`. 20 ms to load, wanted by few: not at start. */
+export async function loadAfter(): Promise<After> {
   const { Temporal } = await import('temporal-polyfill');
-  try {
-    const start = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO('UTC');
-    const end = start.add(Temporal.Duration.from(duration)).epochMilliseconds;
-    return end >= from && end <= lastMoment ? end : undefined;
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  return (from, duration) => {
+    try {
+      const start = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO('UTC');
+      const end = start.add(Temporal.Duration.from(duration)).epochMilliseconds;
+      return end >= from && end <= lastMoment ? end : undefined;
+    } catch (error) {
+      if (error instanceof RangeError) return undefined;
+      throw error;
+    }
+  };
 }
 
 export const iso = (time: number): string => new Date(time).toISOString();

@@ -36,14 +36,15 @@ function run(sandbox: Sandbox, { place, timer }: Due): readonly SandboxEvent[] {
     sandbox.finish(work);
     return work.events.map(forEyes);
   } catch (error) {
-    return [failed(sandbox, place, timer, error as Error)];
+    return [failed(sandbox, place, timer, error)];
   }
 }
 
-function failed(sandbox: Sandbox, place: string, { at, vendor, type, key }: TimerRecord, { message }: Error): SandboxEvent {
+function failed(sandbox: Sandbox, place: string, { at, vendor, type, key }: TimerRecord, error: unknown): SandboxEvent {
   const transaction = sandbox.begin();
   transaction.collection(timerPlace).remove(place);
   sandbox.commit(transaction);
+  const message = error instanceof Error ? error.message : String(error);
   const event = { at, vendor, type: 'paystub.timer_failed', data: { timer: type, key, message } };
   sandbox.journal.happened([event]);
   return forEyes(event);

@@ -1,7 +1,7 @@
 import { type Match, matches } from '../call/matching.js';
 import type { Input, PendingCall } from '../call/pending-call.js';
 import { arm, disarm, list } from './armed.js';
-import { Streams } from './ids.js';
+import { idPlace, Streams } from './ids.js';
 import type { Sandbox } from './sandbox.js';
 
 /** What a fault does to the calls it strikes. */
@@ -57,7 +57,7 @@ export function takeFault(call: PendingCall, input: Input): ArmedFault | undefin
   const transaction = call.sandbox.begin();
   const faults = transaction.collection<ArmedFault>(faultPlace);
   if (faults.size === 0) return undefined;
-  const streams = new Streams(call.sandbox.settings.seed, transaction.collection('$ids'));
+  const streams = new Streams(call.sandbox.settings.seed, transaction.collection(idPlace));
   const turn = (fault: ArmedFault) => fault.seen >= fault.skip && (fault.probability === 1 || streams.random(`fault:${fault.id}`) < fault.probability);
   const struck = [...faults.values()].find((fault) => {
     if (isSpent(fault) || !matches(fault.match, call, input)) return false;

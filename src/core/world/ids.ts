@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Collection, Ids } from '../../kit/index.js';
 
+/** Name of the collection that says how far each stream has come. */
+export const idPlace = '$ids';
+
 /** How often a stream was drawn from. */
 interface Drawn {
   readonly n: number;

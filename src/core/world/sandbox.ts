@@ -96,18 +96,17 @@ export class Sandbox {
     return delta;
   }
 
-  /** Waits for time that is passing, and does what has fallen due on a running clock. */
-  async settle(): Promise<void> {
-    while (this.#passing) await this.#passing;
-    if (this.running && this.#due(this.now)) await this.#pass(this.now);
+  /** Time that is passing, or that has to on a running clock because something has fallen due; `undefined` = now is now. */
+  settle(): Promise<unknown> | undefined {
+    return this.#passing ?? (this.running && this.#due(this.now) ? this.#pass(this.now) : undefined);
   }
 
-  /** Moves the clock to `to`; on the way all work falls due in order of time. Back in time nothing is undone. */
-  async moveTo(to: number, running = this.running): Promise<Passage> {
+  /** Moves the clock to where `destination` says from what it shows; on the way all work falls due in order of time. Back in time nothing is undone. */
+  async moveTo(destination: (now: number) => number, running?: boolean): Promise<Passage> {
     while (this.#passing) await this.#passing;
     const from = this.now;
-    const events = await this.#pass(to);
-    this.#setClock(to, running);
+    const to = destination(from);
+    const events = await this.#pass(to, () => this.#setClock(to, running ?? this.running));
     return { from: iso(from), to: iso(to), events };
   }
 
@@ -117,7 +116,8 @@ export class Sandbox {
 
   restore({ settings, records }: Snapshot): void {
     this.settings = settings;
-    this.#replace(Store.from(records));
+    // What was given stays the giver's: a world freezes what it holds.
+    this.#replace(Store.from(JSON.parse(JSON.stringify(records)) as Records));
   }
 
   /** Back to its seed, fixtures and start time, with an empty journal. */
@@ -142,14 +142,17 @@ export class Sandbox {
   }
 
   #newWorld(): Store {
-    const { now } = this.settings;
-    // The same settings make the same world: the next of many sandboxes takes a copy of the first.
-    const known = now === undefined ? undefined : this.origin.worlds.get(this.settings);
+    const { now, running } = this.settings;
+    // The same settings make the same world: the next of many sandboxes takes a copy of the first. A running clock is nobody else's.
+    const isCommon = now !== undefined && !running;
+    const known = isCommon ? this.origin.worlds.get(this.settings) : undefined;
     if (known) return known;
+    const start = now ?? systemTime();
+    this.settings = Object.freeze({ ...this.settings, now: start });
     this.#replace(this.origin.start(this.settings.fixtures));
-    this.#setClock(now ?? systemTime(), this.settings.running);
+    this.#setClock(start, running);
     for (const pack of this.packs.values()) this.#beginVendor(pack);
-    if (now !== undefined) this.origin.worlds.keep(this.settings, this.#store);
+    if (isCommon) this.origin.worlds.keep(this.settings, this.#store);
     return this.#store;
   }
 
@@ -170,9 +173,16 @@ export class Sandbox {
     return this.#queue.due(now);
   }
 
-  #pass(to: number): Promise<readonly SandboxEvent[]> {
-    const passing = runDue(this, () => this.#due(to)).finally(() => (this.#passing = undefined));
-    this.#passing = passing;
-    return passing;
+  #pass(to: number, arrive = () => {}): Promise<readonly SandboxEvent[]> {
+    const world = this.#store;
+    // A reset on the way ends the journey.
+    const isSame = () => this.#store === world;
+    const passing = runDue(this, () => (isSame() ? this.#due(to) : undefined));
+    const arrived = passing.then((events) => {
+      if (isSame()) arrive();
+      return events;
+    });
+    this.#passing = arrived.finally(() => (this.#passing = undefined));
+    return arrived;
   }
 }

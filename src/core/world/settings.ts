@@ -1,7 +1,7 @@
 /** What a sandbox was made from; with the same settings and calls it does the same again. */
 export interface Settings {
   readonly seed: number;
-  /** Where its clock began, milliseconds since 1970; absent = when it was made. */
+  /** Where its clock begins, milliseconds since 1970; until it is made absent = when it is made. */
   readonly now?: number;
   readonly running: boolean;
   /** Name of the fixture set. */

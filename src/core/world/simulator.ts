@@ -3,6 +3,7 @@ import type { Pack } from '../pack.js';
 import { didYouMean, Problem } from '../problem.js';
 import { Coverage } from './coverage.js';
 import { systemTime } from './edge.js';
+import { deepFreeze } from './freeze.js';
 import { type Origin, Sandbox } from './sandbox.js';
 import { defaultSettings, type Settings } from './settings.js';
 import { Store } from './store.js';
@@ -96,7 +97,7 @@ export class Simulator implements Origin {
     return store.fork();
   }
 
-  /** The settings themselves. @throws Problem 400 that says which cannot be, and what could. */
+  /** The settings, for good. @throws Problem 400 that says which cannot be, and what could. */
   check(settings: Settings): Settings {
     const sets = new Set(['demo', 'empty', ...[...this.packs.values()].flatMap((pack) => pack.fixtureSets)]);
     if (!sets.has(settings.fixtures)) throw unknown('fixture set', settings.fixtures, sets);
@@ -105,7 +106,7 @@ export class Simulator implements Origin {
       if (!pack) throw unknown('vendor', vendor, this.packs.keys());
       if (!pack.profiles.includes(profile)) throw unknown(`profile of ${vendor}`, profile, pack.profiles);
     }
-    return settings;
+    return deepFreeze({ ...settings, profiles: { ...settings.profiles } });
   }
 
   #mustBeFree(id: string): void {
@@ -117,7 +118,8 @@ export class Simulator implements Origin {
     if (this.find(id)) throw new Problem(409, 'there already', { detail: `The sandbox "${id}" exists. Remove it, reset it, or take another id.` });
     this.#dropExpired();
     const most = this.options.mostSandboxes ?? 20_000;
-    if (this.#sandboxes.size >= most) {
+    // The default one always exists.
+    if (id !== 'default' && this.#sandboxes.size >= most) {
       throw new Problem(503, 'too many sandboxes', {
         detail: `${most} sandboxes are in use. DELETE /_paystub/sandboxes/{id} the ones no longer needed; idle ones go by themselves.`,
       });

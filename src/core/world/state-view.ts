@@ -1,6 +1,6 @@
 import type { StoredRecord } from '../../kit/index.js';
 import type { Pack } from '../pack.js';
-import { forEyes, scrub } from '../secrecy.js';
+import { forEyes, scrubData } from '../secrecy.js';
 import type { Sandbox } from './sandbox.js';
 
 /** A vendor's records by collection and key. */
@@ -9,7 +9,7 @@ export type VendorState = Readonly<Record<string, Readonly<Record<string, Stored
 /** What a vendor holds, as people may see it: members that its contract marks as secret are masked, credentials too. */
 export function vendorState(sandbox: Sandbox, pack: Pack): VendorState {
   const transaction = sandbox.begin();
-  const secrets = new Set(pack.secretNames);
+  const secrets = new Set(pack.secrets.keys());
   const collections = pack.collections.map((name) => {
     const entries = [...transaction.collection(pack.place(name)).entries()];
     const shown = entries.map(([key, record]) => [name === 'credentials' ? String(forEyes('token', key)) : key, masked(record, secrets)] as const);
@@ -20,5 +20,5 @@ export function vendorState(sandbox: Sandbox, pack: Pack): VendorState {
 
 function masked(record: StoredRecord, secrets: ReadonlySet<string>): StoredRecord {
   const text = JSON.stringify(record, (name, value: unknown) => (secrets.has(name) && typeof value === 'string' ? forEyes('token', value) : value));
-  return JSON.parse(scrub(text)) as StoredRecord;
+  return scrubData(JSON.parse(text)) as StoredRecord;
 }

@@ -25,7 +25,7 @@ export class Transaction {
   /** Everything this transaction wants to change. */
   delta(): Delta {
     const delta: Change[] = [];
-    for (const [name, view] of this.#views) for (const [key, record] of view.pending) delta.push([name, key, record]);
+    for (const [name, view] of this.#views) delta.push(...view.changes(name));
     return delta;
   }
 
@@ -40,7 +40,9 @@ export class Transaction {
 
 class View implements Collection<StoredRecord> {
   /** `null` = taken away. */
-  readonly pending = new Map<string, StoredRecord | null>();
+  readonly #pending = new Map<string, StoredRecord | null>();
+  /** Keys that were taken away and then put again: they go last. */
+  readonly #moved = new Set<string>();
   readonly #seen = new Map<string, StoredRecord | undefined>();
   readonly #base: () => ReadonlyMap<string, StoredRecord>;
 
@@ -51,12 +53,12 @@ class View implements Collection<StoredRecord> {
   get size(): number {
     const base = this.#base();
     let size = base.size;
-    for (const [key, record] of this.pending) size += Number(record !== null) - Number(base.has(key));
+    for (const [key, record] of this.#pending) size += Number(record !== null) - Number(base.has(key));
     return size;
   }
 
   get(key: string): StoredRecord | undefined {
-    const record = this.pending.get(key);
+    const record = this.#pending.get(key);
     return record === undefined ? this.#base().get(key) : (record ?? undefined);
   }
 
@@ -78,10 +80,18 @@ class View implements Collection<StoredRecord> {
   *entries(): Iterable<readonly [string, StoredRecord]> {
     const base = this.#base();
     for (const [key, record] of base) {
-      const changed = this.pending.get(key);
-      if (changed !== null) yield [key, changed ?? record];
+      const changed = this.#pending.get(key);
+      if (changed !== null && !this.#moved.has(key)) yield [key, changed ?? record];
     }
-    for (const [key, record] of this.pending) if (record && !base.has(key)) yield [key, record];
+    for (const [key, record] of this.#pending) if (record && (!base.has(key) || this.#moved.has(key))) yield [key, record];
+  }
+
+  /** What is to be done to the collection called `name`. */
+  *changes(name: string): Iterable<Change> {
+    for (const [key, record] of this.#pending) {
+      if (record && this.#moved.has(key)) yield [name, key, null];
+      yield [name, key, record];
+    }
   }
 
   *keys(): Iterable<string> {
@@ -98,13 +108,15 @@ class View implements Collection<StoredRecord> {
 
   assertUnchanged(): void {
     const base = this.#base();
-    for (const [key, seen] of this.#seen) if (base.get(key) !== seen) throw new WriteConflict(key);
+    for (const key of this.#pending.keys()) if (base.get(key) !== this.#seen.get(key)) throw new WriteConflict(key);
   }
 
   #write(key: string, record: StoredRecord | null): void {
     const base = this.#base().get(key);
     if (!this.#seen.has(key)) this.#seen.set(key, base);
-    if (record === null && base === undefined) this.pending.delete(key);
-    else this.pending.set(key, record);
+    const isBack = record !== null && this.#pending.get(key) === null;
+    if (isBack) this.#moved.add(key);
+    if (isBack || (record === null && base === undefined)) this.#pending.delete(key);
+    if (record !== null || base !== undefined) this.#pending.set(key, record);
   }
 }

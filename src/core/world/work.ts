@@ -1,6 +1,6 @@
 import type { Collection, Context, CredentialRecord, Timers } from '../../kit/index.js';
 import type { Pack } from '../pack.js';
-import { Streams } from './ids.js';
+import { idPlace, Streams } from './ids.js';
 import type { HappenedEvent } from './journal.js';
 import type { Settings } from './settings.js';
 import { type TimerRecord, timerPlace } from './timers.js';
@@ -18,7 +18,7 @@ export class Work {
     /** The moment of this work, milliseconds since 1970. */
     readonly now: number,
   ) {
-    const streams = new Streams(settings.seed, transaction.collection('$ids'));
+    const streams = new Streams(settings.seed, transaction.collection(idPlace));
     this.context = {
       state: pack.state(transaction),
       clock: { now: () => new Date(now) },
@@ -42,14 +42,16 @@ export class Work {
     const place = (key: string) => `${vendor}/${key}`;
     return {
       set: (key, at, type, data = {}) => {
-        all().put(place(key), { vendor, key, at: at.getTime(), n: this.#next(), type, data: data as TimerRecord['data'] });
+        const time = Math.max(at.getTime(), this.now);
+        if (Number.isNaN(time)) throw new RangeError(`the timer ${key} is set for no time`);
+        all().put(place(key), { vendor, key, at: time, n: this.#next(), type, data: data as TimerRecord['data'] });
       },
       cancel: (key) => void all().remove(place(key)),
     };
   }
 
   #next(): number {
-    const counters = this.transaction.collection<{ n: number }>('$ids');
+    const counters = this.transaction.collection<{ n: number }>(idPlace);
     return counters.put('$timers', { n: (counters.get('$timers')?.n ?? 0) + 1 }).n;
   }
 }

@@ -5,12 +5,25 @@ import { ApiError, type Refusal, type RefusalContext, type Violation } from '../
  * everything else is answered as documented, word for word.
  */
 export function errorBody(refusal: Refusal, { operation }: RefusalContext): unknown {
+  if (refusal.reason === 'fault') return { errors: [platformError(refusal.status)] };
   if (refusal.status !== 400) return undefined;
   const unreadable = unreadableBodies[refusal.reason];
   if (unreadable) return { errors: [unreadable] };
   const word = operation === 'createAnAccessToken' ? wrongField : wrongAttribute;
   return refusal.violations.length > 0 ? { errors: refusal.violations.map(word) } : undefined;
 }
+
+/** For statuses that only a tester's fault can give: the platform in front of the service speaks, with a number for the status. */
+const platformError = (status: number) => ({ status, title: titles[status] ?? 'Request failed' });
+
+const titles: Readonly<Record<number, string>> = {
+  404: 'Not Found',
+  409: 'Conflict',
+  422: 'Unprocessable Entity',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+  504: 'Gateway Timeout',
+};
 
 /** Refuses a value that fits its schema and still may not stand there. `request` is a JSON pointer into the request. */
 export const invalid = (request: string, rule: string, message: string): ApiError =>

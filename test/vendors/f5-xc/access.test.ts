@@ -21,7 +21,10 @@ describe('an API token', () => {
   ])('%s', async (_, authorization, status, body) => {
     const { client, sandbox } = await tenant();
     const before = JSON.stringify(sandbox.snapshot());
-    const response = await client.post(path).set(authorization ? { Authorization: authorization } : {}).send({});
+    const response = await client
+      .post(path)
+      .set(authorization ? { Authorization: authorization } : {})
+      .send({});
     expect(response).toMatchObject({ status, body });
     if (status !== 200) expect(JSON.stringify(sandbox.snapshot())).toBe(before);
   });

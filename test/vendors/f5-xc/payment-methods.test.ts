@@ -85,13 +85,19 @@ describe('createPaymentMethod', () => {
     ['without a role beside a primary: normal', {}, ['1: PRIMARY', '2: SECONDARY', '3: NORMAL', '4: NORMAL']],
   ])('%s', async (_, role, expected) => {
     const { post, roles } = await tenant();
-    expect(await post(methods, { namespace: 'system', token: 'tok-123456', contact, ...role })).toMatchObject({ status: 200, body: { name: 'payment-method-4' } });
+    expect(await post(methods, { namespace: 'system', token: 'tok-123456', contact, ...role })).toMatchObject({
+      status: 200,
+      body: { name: 'payment-method-4' },
+    });
     expect(roles()).toEqual(expected.map((line) => `payment-method-${line}`));
   });
 
   test('the first one of a namespace becomes primary', async () => {
     const { post, roles } = await tenant({ fixtures: 'empty' });
-    expect(await post('/api/web/namespaces/shop-1/billing/payment_methods', { token: 'tok-123456' })).toMatchObject({ status: 200, body: { name: 'payment-method-1' } });
+    expect(await post('/api/web/namespaces/shop-1/billing/payment_methods', { token: 'tok-123456' })).toMatchObject({
+      status: 200,
+      body: { name: 'payment-method-1' },
+    });
     expect(roles('shop-1')).toEqual(['payment-method-1: PRIMARY']);
   });
 
@@ -164,7 +170,10 @@ describe('what is refused', () => {
 
   test('a body that is no JSON', async () => {
     const { post } = await tenant();
-    expect(await post(method('payment-method-1', 'secondary'), '{"name": ')).toMatchObject({ status: 400, body: expect.stringMatching(/^the body is not valid JSON/) });
+    expect(await post(method('payment-method-1', 'secondary'), '{"name": ')).toMatchObject({
+      status: 400,
+      body: expect.stringMatching(/^the body is not valid JSON/),
+    });
   });
 
   test('a role by its number', async () => {

@@ -18,7 +18,10 @@ const sampleWith = (payload: object) => {
 const plans = ({ records }: Tenant) => Object.fromEntries(records('plans').map(({ name, current, state }) => [name, `${current ? 'current ' : ''}${state}`]));
 
 describe('the published sample', () => {
-  describe.each([['as published', sampleBase], ['at its bare path', '']])('%s', (_, base) => {
+  describe.each([
+    ['as published', sampleBase],
+    ['at its bare path', ''],
+  ])('%s', (_, base) => {
     test('as printed is refused for its domain, which has 7 characters where 26 are documented, and for nothing else', async () => {
       const { post, why, sandbox } = await tenant();
       const before = JSON.stringify(sandbox.snapshot());
@@ -142,7 +145,10 @@ describe('a plan transition over time', () => {
     await xc.sandbox.clock.advance('PT1M');
     expect(xc.roles()).toContain('payment-method-4: NORMAL');
     expect(xc.records('paymentMethods').at(-1)).toMatchObject({ contact: { city: 'Sunnyvale' } });
-    expect(xc.records('addonServices')).toEqual([{ name: 'service2', state: 'AS_NONE' }, { name: 'service1', state: 'AS_SUBSCRIBED' }]);
+    expect(xc.records('addonServices')).toEqual([
+      { name: 'service2', state: 'AS_NONE' },
+      { name: 'service1', state: 'AS_SUBSCRIBED' },
+    ]);
     expect(xc.records('subscriptions')).toMatchObject([
       { plan_name: 'Free', current: false, cancelled: true, cancellation_date: '2026-01-01T00:01:00.000Z' },
       { plan_name: 'Plan 1', current: true, cancelled: false, cancellation_date: null, last_billing_period_end_date: '2026-02-01T00:01:00.000Z' },
@@ -174,7 +180,12 @@ describe('initiatePlanTransition', () => {
   test.each([
     ['a plan that is not there', { new_plan: 'plan-9' }, 404, 'no view ves.io.schema.usage.plan.Object entry system/plan-9'],
     ['the plan the tenant is on', { new_plan: 'free-p25-v2' }, 409, 'Tenant is already on plan free-p25-v2'],
-    ['a plan that asks for a token', { new_plan: 'individual-v1', payload: {} }, 400, 'Field payload.payment_provider_token should be not nil, got nil in request.'],
+    [
+      'a plan that asks for a token',
+      { new_plan: 'individual-v1', payload: {} },
+      400,
+      'Field payload.payment_provider_token should be not nil, got nil in request.',
+    ],
   ])('refuses %s', async (_, request, status, body) => {
     const { post } = await tenant();
     expect(await post(path, request)).toMatchObject({ status, body });
@@ -182,7 +193,10 @@ describe('initiatePlanTransition', () => {
 
   test('says in the journal what the plan asks for', async () => {
     const { post, why } = await tenant();
-    await post(path, { new_plan: 'individual-v1', payload: { payment_provider_token: 'tok-123456', billing_address: { address1: '1234 Main road', city: 'Sunnyvale' } } });
+    await post(path, {
+      new_plan: 'individual-v1',
+      payload: { payment_provider_token: 'tok-123456', billing_address: { address1: '1234 Main road', city: 'Sunnyvale' } },
+    });
     expect(why()).toMatchObject([
       { rule: 'required_fields', request: '/body/payload/billing_address/country' },
       { rule: 'required_fields', request: '/body/payload/billing_address/zip_code' },

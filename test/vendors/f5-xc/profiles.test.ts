@@ -7,8 +7,10 @@ const methods = '/api/web/namespaces/system/billing/payment_methods';
 const secondary = (name: string, namespace = 'system') => `/api/web/namespaces/${namespace}/billing/payment_method/${name}/secondary`;
 
 const spec = parse(readFileSync('specs/f5-xc.yaml', 'utf8'));
-const operations: [id: string, method: string, statuses: string[]][] = Object.values<Record<string, { operationId: string; responses: object }>>(spec.paths).flatMap(
-  (item) => Object.entries(item).map(([method, { operationId, responses }]) => [operationId, method, Object.keys(responses)] as [string, string, string[]]),
+const operations: [id: string, method: string, statuses: string[]][] = Object.values<Record<string, { operationId: string; responses: object }>>(
+  spec.paths,
+).flatMap((item) =>
+  Object.entries(item).map(([method, { operationId, responses }]) => [operationId, method, Object.keys(responses)] as [string, string, string[]]),
 );
 
 test.each(operations)('%s lists the documented statuses, and 400', (_id, _method, statuses) => {

@@ -2,12 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { giveRole, makePrimary, makeSecondary, type Role, type RoleRule, roleNamed, roleOfNewcomer, swapRoles } from '../../../src/vendors/f5-xc/role.js';
 
-const long = { P: 'PAYMENT_METHOD_ROLE_PRIMARY', S: 'PAYMENT_METHOD_ROLE_SECONDARY', N: 'PAYMENT_METHOD_ROLE_NORMAL', U: 'PAYMENT_METHOD_ROLE_UNKNOWN' } as const;
+const long = {
+  P: 'PAYMENT_METHOD_ROLE_PRIMARY',
+  S: 'PAYMENT_METHOD_ROLE_SECONDARY',
+  N: 'PAYMENT_METHOD_ROLE_NORMAL',
+  U: 'PAYMENT_METHOD_ROLE_UNKNOWN',
+} as const;
 type Short = keyof typeof long;
 
 /** `x:P y:S` → x is primary, y secondary. */
 const holders = (text: string) =>
-  text.split(' ').filter(Boolean).map((part) => ({ name: part.split(':')[0] as string, role: long[part.split(':')[1] as Short] as Role }));
+  text
+    .split(' ')
+    .filter(Boolean)
+    .map((part) => ({ name: part.split(':')[0] as string, role: long[part.split(':')[1] as Short] as Role }));
 const written = (all: readonly { name: string; role: Role }[]) =>
   all.map(({ name, role }) => `${name}:${Object.entries(long).find(([, value]) => value === role)?.[0]}`).join(' ');
 

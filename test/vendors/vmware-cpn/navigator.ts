@@ -17,7 +17,10 @@ export async function navigator(options: { now?: string; auth?: 'lenient' | 'str
   return {
     sandbox,
     exchange,
-    get: (path: string, token?: string) => supertest(sandbox.app).get(path).set(token === undefined ? {} : { 'csp-auth-token': token }),
+    get: (path: string, token?: string) =>
+      supertest(sandbox.app)
+        .get(path)
+        .set(token === undefined ? {} : { 'csp-auth-token': token }),
     signIn: async (refreshToken: string): Promise<string> => (await exchange({ refreshToken })).body.accessToken,
   };
 }

@@ -22,12 +22,42 @@ describe('the rules about payment methods', () => {
   });
 
   test.each<[string, Org, PaymentMethods, string[]]>([
-    ['only providers carry payment methods', tenant, { ...methods, commitContracts: [], commitAggregate: [], funds: [] }, [`${tenantOfLorem} is no provider and carries payment methods`]],
-    ['there is one default over all kinds', provider, { ...methods, creditCards: methods.creditCards.map(isDefault) }, ['more than one payment method is the default']],
-    ['contracts of one SKU share one default', provider, { ...methods, commitContracts: [first, third].flatMap((one) => (one ? [isDefault(one)] : [])) }, ['more than one commit contract is the default of VMC-AWS']],
-    ['contracts of two SKUs have one default each', provider, { ...methods, commitContracts: [first, second].flatMap((one) => (one ? [isDefault(one)] : [])) }, []],
-    ['a restricted account is never the default', provider, { ...methods, commitContracts: [], payByInvoiceAccounts: methods.payByInvoiceAccounts.filter((one) => one.isRestricted).map(isDefault) }, ['restricted account PBI-3 is the default']],
-    ['money is in a currency of the organization', provider, { ...methods, funds: methods.funds.slice(0, 1).map((group) => ({ ...group, currency: 'GBP' })) }, [`fund group GRP1234 is in GBP, which is no currency of ${lorem}`]],
+    [
+      'only providers carry payment methods',
+      tenant,
+      { ...methods, commitContracts: [], commitAggregate: [], funds: [] },
+      [`${tenantOfLorem} is no provider and carries payment methods`],
+    ],
+    [
+      'there is one default over all kinds',
+      provider,
+      { ...methods, creditCards: methods.creditCards.map(isDefault) },
+      ['more than one payment method is the default'],
+    ],
+    [
+      'contracts of one SKU share one default',
+      provider,
+      { ...methods, commitContracts: [first, third].flatMap((one) => (one ? [isDefault(one)] : [])) },
+      ['more than one commit contract is the default of VMC-AWS'],
+    ],
+    [
+      'contracts of two SKUs have one default each',
+      provider,
+      { ...methods, commitContracts: [first, second].flatMap((one) => (one ? [isDefault(one)] : [])) },
+      [],
+    ],
+    [
+      'a restricted account is never the default',
+      provider,
+      { ...methods, commitContracts: [], payByInvoiceAccounts: methods.payByInvoiceAccounts.filter((one) => one.isRestricted).map(isDefault) },
+      ['restricted account PBI-3 is the default'],
+    ],
+    [
+      'money is in a currency of the organization',
+      provider,
+      { ...methods, funds: methods.funds.slice(0, 1).map((group) => ({ ...group, currency: 'GBP' })) },
+      [`fund group GRP1234 is in GBP, which is no currency of ${lorem}`],
+    ],
     ['cards are excepted from that', provider, { ...methods, creditCards: methods.creditCards.map((card) => ({ ...card, currency: 'GBP' })) }, []],
   ])('%s', (_, org, changed, broken) => {
     expect(brokenRules(org, changed)).toEqual(broken);

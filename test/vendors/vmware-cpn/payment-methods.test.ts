@@ -21,9 +21,7 @@ const merge = (a: unknown, b: unknown): unknown =>
 
 /** Every object with a validity flag or a default flag, at any depth. */
 const flagged = (value: unknown): Record<string, unknown>[] =>
-  value instanceof Object
-    ? [...('defaultFlag' in value ? [value as Record<string, unknown>] : []), ...Object.values(value).flatMap(flagged)]
-    : [];
+  value instanceof Object ? [...('defaultFlag' in value ? [value as Record<string, unknown>] : []), ...Object.values(value).flatMap(flagged)] : [];
 
 describe('getPaymentMethods', () => {
   test("the documented call, `curl -H 'csp-auth-token: string'`, works with the demo provider", async () => {
@@ -44,15 +42,18 @@ describe('getPaymentMethods', () => {
     expect(shape(shown.body)).toEqual(shape(documented.body));
   });
 
-  test.each(['2023-06-01', '2026-01-01', '2026-12-01', '2028-02-29', '2035-01-01'])('on %s `valid` equals `isValid`, and one method is the default', async (day) => {
-    const { get } = await navigator({ now: `${day}T00:00:00Z` });
-    const { body } = await get(paths.paymentMethods(lorem), 'string');
-    const methods = flagged(body);
-    expect(methods.filter((method) => method.defaultFlag)).toHaveLength(1);
-    const doubled = methods.filter((method) => 'valid' in method);
-    expect(doubled).not.toHaveLength(0);
-    for (const method of doubled) expect(method.valid).toBe(method.isValid);
-  });
+  test.each(['2023-06-01', '2026-01-01', '2026-12-01', '2028-02-29', '2035-01-01'])(
+    'on %s `valid` equals `isValid`, and one method is the default',
+    async (day) => {
+      const { get } = await navigator({ now: `${day}T00:00:00Z` });
+      const { body } = await get(paths.paymentMethods(lorem), 'string');
+      const methods = flagged(body);
+      expect(methods.filter((method) => method.defaultFlag)).toHaveLength(1);
+      const doubled = methods.filter((method) => 'valid' in method);
+      expect(doubled).not.toHaveLength(0);
+      for (const method of doubled) expect(method.valid).toBe(method.isValid);
+    },
+  );
 
   test('flags stand only where the vendor has them', async () => {
     const { get } = await navigator();
@@ -85,11 +86,13 @@ describe('getPaymentMethods', () => {
   test('a pay-by-invoice account names every reason why it cannot pay', async () => {
     const { get } = await navigator();
     const { body } = await get(paths.paymentMethods(lorem), 'string');
-    const codes = body.payByInvoiceAccounts.map((account: { paymentOptionId: string; isValid: boolean; invalidityDetailsList: { error: string; errorCode: string }[] }) => [
-      account.paymentOptionId,
-      account.isValid,
-      account.invalidityDetailsList.map(({ errorCode, error }) => (error ? errorCode : 'no words')),
-    ]);
+    const codes = body.payByInvoiceAccounts.map(
+      (account: { paymentOptionId: string; isValid: boolean; invalidityDetailsList: { error: string; errorCode: string }[] }) => [
+        account.paymentOptionId,
+        account.isValid,
+        account.invalidityDetailsList.map(({ errorCode, error }) => (error ? errorCode : 'no words')),
+      ],
+    );
     expect(codes).toEqual([
       ['PBI-1', true, []],
       ['PBI-2', false, ['PBI_DISABLED', 'FUND_EXPIRED']],
@@ -119,7 +122,15 @@ describe('getPaymentMethods', () => {
     const { get } = await navigator();
     const { body } = await get(paths.paymentMethods(lorem), 'string');
     expect(body.commitAggregate).toMatchObject([
-      { aggregateId: 'AGG-1', enableFlag: true, isValid: true, commitContracts: [{ contractId: '5465', isValid: true }, { contractId: '5467', isValid: false }] },
+      {
+        aggregateId: 'AGG-1',
+        enableFlag: true,
+        isValid: true,
+        commitContracts: [
+          { contractId: '5465', isValid: true },
+          { contractId: '5467', isValid: false },
+        ],
+      },
       { aggregateId: 'AGG-2', enableFlag: false, isValid: false, commitContracts: [{ contractId: '5468', isValid: true }] },
     ]);
   });

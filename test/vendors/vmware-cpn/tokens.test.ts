@@ -42,7 +42,10 @@ describe('createAccessToken', () => {
   test('refuses a token that is no text, and a body that is no JSON', async () => {
     const { sandbox, exchange } = await navigator();
     expect(await exchange({ refreshToken: 5 })).toMatchObject({ status: 400, body: refusal(400, 'Bad Request: refreshToken must be string') });
-    expect(await supertest(sandbox.app).post(paths.accessToken).type('form').send('refreshToken=a')).toMatchObject({ status: 415, body: refusal(415, 'Unsupported Media Type') });
+    expect(await supertest(sandbox.app).post(paths.accessToken).type('form').send('refreshToken=a')).toMatchObject({
+      status: 415,
+      body: refusal(415, 'Unsupported Media Type'),
+    });
   });
 
   test('takes any API token where credentials are lenient; a strange one opens every organization', async () => {

@@ -37,9 +37,7 @@ test('a fund group shrinks as its deposits expire, and ends with the last', asyn
   const { shown, until } = await story('2027-03-31T23:59:59.999Z');
   expect(find((await shown()).funds, 'GRP1234')).toMatchObject({ balance: '2500.00' });
 
-  expect(await until('2027-04-01T00:00:00.000Z')).toEqual([
-    ['2027-04-01T00:00:00.000Z', 'fund.expired', { fundId: 'FND-1', fundGroupId: 'GRP1234' }],
-  ]);
+  expect(await until('2027-04-01T00:00:00.000Z')).toEqual([['2027-04-01T00:00:00.000Z', 'fund.expired', { fundId: 'FND-1', fundGroupId: 'GRP1234' }]]);
   expect(find((await shown()).funds, 'GRP1234')).toMatchObject({ balance: '500.00', fundGroupExpirationDate: '2028-03-31' });
 
   await until('2028-03-31T23:59:59.999Z');

@@ -1,0 +1,46 @@
+// The tables of operations in docs/<vendor>.md. `node scripts/docs.mjs` writes them, `--check` says whether they are fresh.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('..', import.meta.url);
+const [start, end] = ['<!-- operations -->', '<!-- /operations -->'];
+
+// What the specs say and which operations have a handler is known to the code that serves them.
+execFileSync(process.execPath, [fileURLToPath(new URL('scripts/build.mjs', root)), '--if-stale'], { stdio: 'inherit' });
+const { loadVendors } = await import('../dist/vendors.js');
+
+/** `Removes a payment method`, of a description that goes on. */
+const firstSentence = ({ description = '', summary = '' }) => (description || summary).replaceAll(/\s+/g, ' ').replace(/\.(\s.*)?$/, '');
+
+function row(pack, { id, name, method, path, statuses, object }) {
+  const cells = [`\`${name}\``, firstSentence(object), `\`${method} ${path}\``, pack.isStateful(id) ? 'stateful' : 'examples only', statuses.join(', ')];
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+function table(pack) {
+  const rows = pack.contract().operations.map((operation) => row(pack, operation));
+  return ['| operation | does | call | answers | statuses |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+/** The page with its table made anew. */
+function page(file, pack) {
+  const text = readFileSync(new URL(file, root), 'utf8');
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`${file}: the table of operations goes between ${start} and ${end}`);
+  return `${text.slice(0, from + start.length)}\n\n${table(pack)}\n\n${text.slice(to)}`;
+}
+
+const files = new Map();
+for (const pack of (await loadVendors()).values()) {
+  const file = `docs/${pack.id}.md`;
+  if (existsSync(new URL(file, root))) files.set(file, page(file, pack));
+}
+
+const stale = [...files].filter(([file, text]) => readFileSync(new URL(file, root), 'utf8') !== text);
+if (process.argv.includes('--check')) {
+  for (const [file] of stale) console.error(`${file} is not what the specs and the handlers say: run node scripts/docs.mjs`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const [file, text] of stale) writeFileSync(new URL(file, root), text);
+}

@@ -1,0 +1,110 @@
+import type { Secret } from './contract/openapi.js';
+import type { MediaPlace, Operation } from './contract/operation.js';
+import { replaceSecrets } from './contract/secrets.js';
+import { atTheDoor, forEyes, scrub, scrubData } from './secrecy.js';
+
+/** What security codes are called everywhere, whatever the contract calls its own. */
+const codeNames = ['cvv', 'cvv2', 'cvc', 'cvc2', 'csc', 'securityCode'];
+
+/** Headers that carry credentials, by the parts of their names. */
+const credentialHeader = /authorization|cookie|token|secret|api-?key|password/i;
+const cookieAttribute = /^(path|domain|expires|max-age|samesite)$/i;
+
+/**
+ * What of a vendor's traffic may be kept and shown. A secret is known by its place in the contract; where it was put somewhere
+ * else, by the name that it goes by; and a card number by its digits.
+ */
+export class Discretion {
+  readonly #takesCards: boolean;
+  readonly #names: ReadonlySet<string>;
+  readonly #cardNames: ReadonlySet<string>;
+  readonly #members: RegExp | undefined;
+
+  /** @param secrets the names of members that the contract marks as secret */
+  constructor(secrets: ReadonlyMap<string, Secret>) {
+    const ofCards = [...secrets].filter(([, secret]) => secret !== 'token').map(([name]) => name);
+    this.#takesCards = ofCards.length > 0;
+    const extra = this.#takesCards ? codeNames : [];
+    const names = [...secrets.keys(), ...extra];
+    this.#names = new Set(names.map(plain));
+    this.#cardNames = new Set([...ofCards, ...extra].map(plain));
+    // One pass over the text for all of them: a member's name in any spelling, then its value.
+    this.#members = names.length === 0 ? undefined : new RegExp(`((?:${names.map(spellings).join('|')})["']?\\s*[:=]\\s*)(${values})`, 'gi');
+  }
+
+  /** A body as a handler gets it: no security code, and of a card number the last four digits, whichever member they stand in. */
+  forHandler(operation: Operation, media: MediaPlace, body: unknown): unknown {
+    const secrets = operation.secretsOf(media);
+    const known = replaceSecrets(body, secrets, atTheDoor);
+    return this.#takesCards && !secrets.isBare ? scrubData(hideMembers(known, this.#cardNames)) : known;
+  }
+
+  /** A body as people see it. */
+  body(operation: Operation, media: MediaPlace, body: unknown): unknown {
+    const secrets = operation.secretsOf(media);
+    const known = replaceSecrets(body, secrets, forEyes);
+    return scrubData(secrets.isBare ? known : hideMembers(known, this.#names));
+  }
+
+  /** A body that could not be read, as people see it; where it may have been one with a card in it, without any digit. */
+  unread(text: string, isOfCards: boolean): string {
+    const clean = this.text(text);
+    return isOfCards && this.#takesCards ? clean.replaceAll(/\d/g, '*') : clean;
+  }
+
+  /** Text without the values that follow secret names, and without card numbers. */
+  text(text: string): string {
+    const clean = scrub(text);
+    return this.#members ? clean.replaceAll(this.#members, (_, name: string, value: string) => `${name}${value.startsWith('"') ? '"****"' : '****'}`) : clean;
+  }
+
+  /** Left as it was sent, escapes and all, unless there is something in it. */
+  url(url: string): string {
+    const decoded = decode(url);
+    const clean = this.text(decoded);
+    return clean === decoded ? url : clean;
+  }
+
+  headers<Value extends string | readonly string[]>(headers: Readonly<Record<string, Value>>): Record<string, Value | string> {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, this.#header(name, value)]));
+  }
+
+  #header<Value extends string | readonly string[]>(name: string, value: Value): Value | string {
+    const word = plain(name);
+    if ([...this.#names].some((secret) => word.endsWith(secret))) return String(forEyes('token', String(value)));
+    const shown = credentialHeader.test(name) ? hidden(name, String(value)) : value;
+    return typeof shown === 'string' ? this.text(shown) : shown;
+  }
+}
+
+/** `verification-number` and `VerificationNumber` are one name. */
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+
+const spellings = (name: string): string => name.split(/(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+/).join('[-_ ]?');
+
+const values = `"(?:[^"\\\\]|\\\\.)*"?|'[^']*'?|[^,}&;\\s]+`;
+
+function hideMembers(value: unknown, names: ReadonlySet<string>): unknown {
+  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return value;
+  if (Array.isArray(value)) return value.map((item) => hideMembers(item, names));
+  const members = Object.entries(value).map(([name, member]) => [name, names.has(plain(name)) ? forEyes('token', member) : hideMembers(member, names)]);
+  return Object.fromEntries(members);
+}
+
+/** `Bearer ****abcd`, `OwnerId=****abcd; Path=/`: enough to tell two credentials apart. */
+function hidden(name: string, text: string): string {
+  if (/cookie/i.test(name))
+    return text.replaceAll(/([^=;\s]+)=([^;]*)/g, (pair, key: string, secret: string) =>
+      cookieAttribute.test(key) ? pair : `${key}=${forEyes('token', secret)}`,
+    );
+  const [word = '', ...rest] = text.split(' ');
+  return rest.length === 0 ? String(forEyes('token', word)) : `${word} ${forEyes('token', rest.join(' '))}`;
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURIComponent(url.replaceAll('+', ' '));
+  } catch {
+    return url;
+  }
+}

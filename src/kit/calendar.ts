@@ -1,0 +1,38 @@
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+// 20 ms to load, wanted by what has periods and schedules only: on first use.
+const temporal = () => (require('temporal-polyfill') as typeof import('temporal-polyfill')).Temporal;
+
+export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
+
+/**
+ * `count` units after `anchor`, by the calendar in UTC: 31 January + 1 month is 28 February. For the n-th period always count from
+ * the first day (`later(start, n, 'month')`), not from the period before: what a short month cuts off comes back.
+ */
+export function later(anchor: Date, count: number, unit: CalendarUnit): Date {
+  const start = temporal().Instant.fromEpochMilliseconds(anchor.getTime()).toZonedDateTimeISO('UTC');
+  return new Date(start.add({ [`${unit}s`]: count }).epochMilliseconds);
+}
+
+/** Whole and broken days from one moment to another, each of 24 hours. */
+export const daysBetween = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / 86_400_000;
+
+/** True for a zone of the IANA database, such as `Europe/London`. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** The first moment after `moment` that a cron line of five fields names in a zone; `undefined` when it names none, or is no cron line. */
+export function nextOf(cron: string, zone: string, moment: Date): Date | undefined {
+  const { Cron } = require('croner') as typeof import('croner');
+  try {
+    return new Cron(cron, { mode: '5-part', timezone: zone, paused: true }).nextRun(moment) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

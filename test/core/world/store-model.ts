@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { Store } from '../../../src/core/world/store.js';
+import type { Collection, StoredRecord } from '../../../src/index.js';
+
+/** One thing that vendor code may do to a collection. */
+export type Step = readonly ['put', key: string, record: StoredRecord] | readonly ['remove', key: string];
+
+// Few keys, so that the same one is met again; a name that a plain object would trip over among them.
+const key = fc.constantFrom('a', 'b', 'c', 'd', '10', '2', '__proto__');
+const record = fc.dictionary(fc.string({ maxLength: 3 }), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3 });
+
+export const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 2, arbitrary: fc.tuple(fc.constant('put' as const), key, record) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant('remove' as const), key) },
+);
+export const steps = fc.array(step, { maxLength: 20 });
+
+/** What a collection promises, as the plain Map says it: a new key goes last, a known one keeps its place, one taken away is forgotten. */
+export function doTo(model: Map<string, StoredRecord>, [what, name, stored]: Step): unknown {
+  if (what === 'remove') return model.delete(name);
+  model.set(name, stored);
+  return stored;
+}
+
+export const doIn = (collection: Collection<StoredRecord>, [what, name, stored]: Step): unknown =>
+  what === 'remove' ? collection.remove(name) : collection.put(name, stored);
+
+/** All that can be read of a collection. */
+export const seenIn = (collection: Collection<StoredRecord>) => ({
+  size: collection.size,
+  keys: [...collection.keys()],
+  values: [...collection.values()],
+  entries: [...collection.entries()],
+  newest: [...collection.newest()],
+  got: Object.fromEntries(strangeAndKnown.map((name) => [`key ${name}`, [collection.has(name), collection.get(name)]])),
+});
+
+/** The same of a plain Map. */
+export const seenInModel = (model: ReadonlyMap<string, StoredRecord>): ReturnType<typeof seenIn> => ({
+  size: model.size,
+  keys: [...model.keys()],
+  values: [...model.values()],
+  entries: [...model.entries()],
+  newest: [...model.values()].reverse(),
+  got: Object.fromEntries(strangeAndKnown.map((name) => [`key ${name}`, [model.has(name), model.get(name)]])),
+});
+
+const strangeAndKnown = ['a', 'b', 'c', 'd', '10', '2', '__proto__', 'toString', ''];
+
+/** A store in which these steps were committed, and the Map that says what it must hold. */
+export function stored(done: readonly Step[]) {
+  const store = new Store();
+  const model = new Map<string, StoredRecord>();
+  commit(store, done);
+  for (const step of done) doTo(model, step);
+  return { store, model };
+}
+
+export function commit(store: Store, done: readonly Step[]) {
+  const transaction = store.begin();
+  for (const step of done) doIn(transaction.collection('things'), step);
+  return transaction.commit();
+}
+
+export const things = (store: Store) => seenIn(store.begin().collection('things'));
+export const bytes = (store: Store) => JSON.stringify(store.records());

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { WriteConflict } from '../../../src/core/world/transaction.js';
+import { bytes, commit, doIn, type Step, steps, stored, things } from './store-model.js';
+
+describe('a transaction', () => {
+  test('that is forgotten changes nothing', () => {
+    fc.assert(
+      fc.property(steps, steps, (before, forgotten) => {
+        const { store } = stored(before);
+        const was = bytes(store);
+        const transaction = store.begin();
+        for (const step of forgotten) doIn(transaction.collection('things'), step);
+        expect(bytes(store)).toBe(was);
+      }),
+    );
+  });
+
+  test('gives its changes as a delta that does the same to the same start', () => {
+    fc.assert(
+      fc.property(steps, steps, (before, after) => {
+        const [{ store }, { store: other }] = [stored(before), stored(before)];
+        other.apply(JSON.parse(JSON.stringify(commit(store, after))));
+        expect(bytes(other)).toBe(bytes(store));
+      }),
+    );
+  });
+
+  test.each<[what: string, mine: Step, theirs: Step, conflict: boolean]>([
+    ['the same record changed by both', ['put', 'a', { by: 'me' }], ['put', 'a', { by: 'them' }], true],
+    ['a record that the other took away', ['put', 'a', { by: 'me' }], ['remove', 'a'], true],
+    ['a record to be taken away that the other changed', ['remove', 'a'], ['put', 'a', { by: 'them' }], true],
+    ['a key that both made', ['put', 'new', { by: 'me' }], ['put', 'new', { by: 'them' }], true],
+    ['different records', ['put', 'a', { by: 'me' }], ['put', 'b', { by: 'them' }], false],
+    ['a key of mine that nobody else has', ['put', 'new', { by: 'me' }], ['remove', 'a'], false],
+  ])('of two at once the second to commit: %s', (_, mine, theirs, conflict) => {
+    const { store } = stored([
+      ['put', 'a', {}],
+      ['put', 'b', {}],
+    ]);
+    const transaction = store.begin();
+    doIn(transaction.collection('things'), mine);
+    transaction.collection('others').put('beside', {});
+    commit(store, [theirs]);
+    const was = bytes(store);
+    if (!conflict) return void expect(transaction.commit()).toHaveLength(2);
+    expect(() => transaction.commit()).toThrow(WriteConflict);
+    expect(bytes(store)).toBe(was);
+  });
+
+  test('has no conflict over a record that it made and took away again', () => {
+    const { store } = stored([]);
+    const transaction = store.begin();
+    transaction.collection('things').put('a', { by: 'me' });
+    transaction.collection('things').remove('a');
+    commit(store, [['put', 'a', { by: 'them' }]]);
+    expect(transaction.commit()).toEqual([]);
+    expect(things(store).entries).toEqual([['a', { by: 'them' }]]);
+  });
+});

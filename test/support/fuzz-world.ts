@@ -1,0 +1,32 @@
+import { createSimulator, type Sandbox, type SandboxOptions } from '../../src/index.js';
+import type { Contract, Operation } from './fuzz-contracts.js';
+
+/** A simulator behind a socket, and sandboxes in it that nobody has used. */
+export async function newWorld() {
+  const simulator = await createSimulator({ seed: 1, now: '2026-01-01T00:00:00Z' });
+  const { url, close } = await simulator.listen();
+  let made = 0;
+  const sandbox = (options: SandboxOptions = {}) => simulator.sandbox(`world-${++made}`, { now: '2026-01-01T00:00:00Z', ...options });
+  return {
+    simulator,
+    url,
+    close,
+    sandbox,
+    /** A sandbox that plays the profile of a contract (or of an operation's), and the address that leads into it. */
+    playing(subject: Operation | Contract) {
+      const { vendor, profile } = 'contract' in subject ? subject.contract : subject;
+      const played = sandbox(profile === 'documented' ? {} : { profiles: { [vendor]: profile } });
+      return { sandbox: played, base: `${url}/@${played.id}` };
+    },
+  };
+}
+
+/** The whole world, to be compared byte for byte. */
+export const bytes = (sandbox: Sandbox): string => JSON.stringify(sandbox.snapshot());
+
+/** What the vendors hold and how far their ids have come, without the faults and stubs beside it. */
+export const vendorRecords = (sandbox: Sandbox): string => {
+  const others = /^(\$faults|\$stubs|chance:fault:)/;
+  const records = sandbox.snapshot().records.filter(([collection]) => !others.test(collection));
+  return JSON.stringify(records.map(([collection, rows]) => [collection, rows.filter(([key]) => !others.test(key))]).filter(([, rows]) => rows?.length));
+};
