@@ -47,7 +47,7 @@ export async function ask(sandbox: Sandbox, method: Method, path: string, header
     [method](path)
     .set({ ...type, ...headers })
     .buffer(true)
-    .parse(collect);
+    .parse(collect as never);
   const response = await request.send(isText ? body : JSON.stringify(body));
   const text = String(response.body);
   const mediaType = response.headers['content-type'] as string | undefined;

@@ -109,7 +109,16 @@ function newAjv(document: Document, options: { allErrors: boolean; discriminator
   const { Ajv2020: Ajv } = require('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
   const addFormats = require('ajv-formats') as typeof import('ajv-formats').default;
   // Not strict: whoever brings a spec may use keywords of their own. Our specs are compiled strictly by a test.
-  const ajv = new Ajv({ ...options, strict: false, strictNumbers: true, logger: false, validateSchema: false, verbose: true, multipleOfPrecision: 6, code: { regExp } });
+  const ajv = new Ajv({
+    ...options,
+    strict: false,
+    strictNumbers: true,
+    logger: false,
+    validateSchema: false,
+    verbose: true,
+    multipleOfPrecision: 6,
+    code: { regExp },
+  });
   addFormats(ajv);
   return ajv.addSchema({ ...document, $id: 'spec' });
 }

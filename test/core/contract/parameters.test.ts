@@ -6,7 +6,11 @@ import { readParameters } from '../../../src/core/contract/parameters.js';
 /** Reads one parameter out of what was sent. */
 function read(parameter: Omit<Parameter, 'name'> & { name?: string }, sent: { path?: string; query?: string; header?: string; cookie?: string }) {
   const name = parameter.name ?? 'p';
-  const document: Document = { openapi: '3.1.0', paths: { '/a/{p}': { get: { parameters: [{ name, ...parameter }], responses: {} } } }, components: { schemas: { Id: { type: 'integer' } } } };
+  const document: Document = {
+    openapi: '3.1.0',
+    paths: { '/a/{p}': { get: { parameters: [{ name, ...parameter }], responses: {} } } },
+    components: { schemas: { Id: { type: 'integer' } } },
+  };
   const [operation] = new Contract('test', document, 'documented').operations;
   if (!operation) throw new Error('no operation');
   const { values, violations } = readParameters(operation, {
@@ -92,10 +96,20 @@ describe('styles of OpenAPI 3.1, 4.8.12.3', () => {
     ['deepObject, nested', { schema: { type: 'object', properties: { a: colour } }, style: 'deepObject' }, 'p[a][R]=100&p[a][G]=200', { a: rgb }],
     ['deepObject, list', { schema: { type: 'object', properties: { a: integers } }, style: 'deepObject' }, 'p[a]=1&p[a]=2', { a: [1, 2] }],
     ['deepObject, list with brackets', { schema: { type: 'object', properties: { a: integers } }, style: 'deepObject' }, 'p[a][]=1&p[a][]=2', { a: [1, 2] }],
-    ['deepObject, free names', { schema: { type: 'object', additionalProperties: { type: 'integer' } }, style: 'deepObject' }, 'p[x]=1&p[__proto__x]=2', { x: 1, __proto__x: 2 }],
+    [
+      'deepObject, free names',
+      { schema: { type: 'object', additionalProperties: { type: 'integer' } }, style: 'deepObject' },
+      'p[x]=1&p[__proto__x]=2',
+      { x: 1, __proto__x: 2 },
+    ],
     ['a list that may be null', { schema: { anyOf: [integers, { type: 'null' }] } }, 'p=3&p=4', [3, 4]],
     ['a list or a text: one is a list', { schema: { oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] } }, 'p=3', ['3']],
-    ['a tuple', { schema: { type: 'array', prefixItems: [{ type: 'integer' }, { type: 'boolean' }], items: { type: 'string' } } }, 'p=3&p=true&p=4', [3, true, '4']],
+    [
+      'a tuple',
+      { schema: { type: 'array', prefixItems: [{ type: 'integer' }, { type: 'boolean' }], items: { type: 'string' } } },
+      'p=3&p=true&p=4',
+      [3, true, '4'],
+    ],
     ['JSON', { content: { 'application/json': { schema: colour } } }, 'p=%7B%22R%22%3A100%2C%22G%22%3A200%7D', rgb],
     ['text that is not JSON', { content: { 'text/plain': { schema: { type: 'integer' } } } }, 'p=7', 7],
     ['empty, where that is allowed', { schema: { type: 'integer' }, allowEmptyValue: true }, 'p=', ''],

@@ -59,7 +59,15 @@ describe('escapes', () => {
 });
 
 describe('parameters within a segment', () => {
-  const parcels = router('/parcels/{id}', '/parcels/{id}:cancel', '/parcels/{id}:batch:cancel', '/routes/{from}-{to}', '/files/{name}.{ending}', '/v{version}', '/odd/a.b{x}(c)');
+  const parcels = router(
+    '/parcels/{id}',
+    '/parcels/{id}:cancel',
+    '/parcels/{id}:batch:cancel',
+    '/routes/{from}-{to}',
+    '/files/{name}.{ending}',
+    '/v{version}',
+    '/odd/a.b{x}(c)',
+  );
 
   test.each([
     ['/parcels/7', '/parcels/{id}', { id: '7' }],

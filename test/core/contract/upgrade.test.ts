@@ -14,14 +14,26 @@ describe('OpenAPI 3.0 schemas, as 3.1 writes them', () => {
     ['nullable with values', { type: 'string', nullable: true, enum: ['a'] }, { type: ['string', 'null'], enum: ['a', null] }],
     ['nullable with null among its values', { type: 'string', nullable: true, enum: ['a', null] }, { type: ['string', 'null'], enum: ['a', null] }],
     ['a nullable reference', { nullable: true, allOf: [{ $ref: '#/x' }] }, { anyOf: [{ allOf: [{ $ref: '#/x' }] }, { type: 'null' }] }],
-    ['what is said of it stays outside', { nullable: true, readOnly: true, description: 'd', 'x-paystub-secret': 'card', $ref: '#/x' }, { readOnly: true, description: 'd', 'x-paystub-secret': 'card', anyOf: [{ $ref: '#/x' }, { type: 'null' }] }],
+    [
+      'what is said of it stays outside',
+      { nullable: true, readOnly: true, description: 'd', 'x-paystub-secret': 'card', $ref: '#/x' },
+      { readOnly: true, description: 'd', 'x-paystub-secret': 'card', anyOf: [{ $ref: '#/x' }, { type: 'null' }] },
+    ],
     ['exclusive', { minimum: 1, exclusiveMinimum: true }, { exclusiveMinimum: 1 }],
     ['inclusive', { minimum: 1, exclusiveMinimum: false }, { minimum: 1 }],
     ['both ends', { minimum: 1, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: true }, { exclusiveMinimum: 1, exclusiveMaximum: 9 }],
     ['exclusive of nothing', { exclusiveMinimum: true }, {}],
-    ['properties of such names', { properties: { nullable: { type: 'string' }, exclusiveMinimum: { type: 'boolean' } } }, { properties: { nullable: { type: 'string' }, exclusiveMinimum: { type: 'boolean' } } }],
+    [
+      'properties of such names',
+      { properties: { nullable: { type: 'string' }, exclusiveMinimum: { type: 'boolean' } } },
+      { properties: { nullable: { type: 'string' }, exclusiveMinimum: { type: 'boolean' } } },
+    ],
     ['deep inside', { items: { properties: { a: { type: 'integer', nullable: true } } } }, { items: { properties: { a: { type: ['integer', 'null'] } } } }],
-    ['an example that looks like a schema', { example: { type: 'string', nullable: true, minimum: 1, exclusiveMinimum: true } }, { example: { type: 'string', nullable: true, minimum: 1, exclusiveMinimum: true } }],
+    [
+      'an example that looks like a schema',
+      { example: { type: 'string', nullable: true, minimum: 1, exclusiveMinimum: true } },
+      { example: { type: 'string', nullable: true, minimum: 1, exclusiveMinimum: true } },
+    ],
     ['a default that does', { default: { nullable: true } }, { default: { nullable: true } }],
   ])('%s', (_, given, expected) => {
     expect(schema(given)).toEqual(expected);

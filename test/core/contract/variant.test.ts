@@ -16,7 +16,12 @@ describe('profiles are merge patches (RFC 7386)', () => {
     ['a member is replaced', { maxLength: 10 }, { maxLength: 20 }, { maxLength: 20 }],
     ['a member is added', {}, { format: 'email' }, { format: 'email' }],
     ['null takes a member away', { minLength: 1, format: 'email' }, { minLength: null }, { format: 'email' }],
-    ['objects are merged', { properties: { a: { type: 'string' }, b: { type: 'string' } } }, { properties: { b: null, c: { type: 'integer' } } }, { properties: { a: { type: 'string' }, c: { type: 'integer' } } }],
+    [
+      'objects are merged',
+      { properties: { a: { type: 'string' }, b: { type: 'string' } } },
+      { properties: { b: null, c: { type: 'integer' } } },
+      { properties: { a: { type: 'string' }, c: { type: 'integer' } } },
+    ],
     ['lists are replaced', { enum: ['a', 'b'] }, { enum: ['c'] }, { enum: ['c'] }],
     ['an object takes the place of what is none', { items: true }, { items: { type: 'string' } }, { items: { type: 'string' } }],
     ['an empty patch changes nothing', { type: 'string' }, {}, { type: 'string' }],
@@ -33,7 +38,11 @@ describe('profiles are merge patches (RFC 7386)', () => {
   });
 
   test('they may stand in a map of names, and in the document itself', () => {
-    const document = { paths: { '/a': {}, '/b': {}, 'x-paystub-profiles': { wire: { '/b': null } } }, security: [], 'x-paystub-profiles': { wire: { security: [{ key: [] }] } } };
+    const document = {
+      paths: { '/a': {}, '/b': {}, 'x-paystub-profiles': { wire: { '/b': null } } },
+      security: [],
+      'x-paystub-profiles': { wire: { security: [{ key: [] }] } },
+    };
     expect(seen(document, 'wire')).toMatchObject({ paths: { '/a': {} }, security: [{ key: [] }] });
     expect(Object.keys(seen(document, 'wire').paths as object)).toEqual(['/a']);
   });
@@ -62,7 +71,11 @@ describe('what must be there depends on the direction', () => {
     ['beside a reference', { required: ['id'], properties: { id: { $ref: '#/components/schemas/Plain', readOnly: true } } }, { required: [] }],
     ['not by another’s flag', { required: ['id'], properties: { id: { $ref: '#/components/schemas/Plain' } } }, { required: ['id'] }],
     ['required beside the schema that has it', { allOf: [{ $ref: '#/components/schemas/Thing' }], required: ['id', 'name'] }, { required: ['name'] }],
-    ['required in a part of its own', { allOf: [{ $ref: '#/components/schemas/Thing' }, { required: ['id', 'name'] }] }, { allOf: [{ $ref: '#/components/schemas/Thing' }, { required: ['name'] }] }],
+    [
+      'required in a part of its own',
+      { allOf: [{ $ref: '#/components/schemas/Thing' }, { required: ['id', 'name'] }] },
+      { allOf: [{ $ref: '#/components/schemas/Thing' }, { required: ['name'] }] },
+    ],
     ['a property called required', { properties: { required: { readOnly: true } }, required: ['required'] }, { required: [] }],
     ['a required without properties', { required: ['id'] }, { required: ['id'] }],
     ['a name that every object has', { required: ['constructor'], properties: {} }, { required: ['constructor'] }],
@@ -73,14 +86,30 @@ describe('what must be there depends on the direction', () => {
 });
 
 test.each([
-  ['of an object', { type: 'object', discriminator: { propertyName: 'kind', mapping: { a: '#/a' } }, oneOf: [] }, { type: 'object', discriminator: { propertyName: 'kind' }, oneOf: [] }],
+  [
+    'of an object',
+    { type: 'object', discriminator: { propertyName: 'kind', mapping: { a: '#/a' } }, oneOf: [] },
+    { type: 'object', discriminator: { propertyName: 'kind' }, oneOf: [] },
+  ],
   ['of what may be something else', { discriminator: { propertyName: 'kind' }, oneOf: [] }, { oneOf: [] }],
-  ['a property called discriminator', { properties: { discriminator: { type: 'string' }, oneOf: { type: 'array' } } }, { properties: { discriminator: { type: 'string' }, oneOf: { type: 'array' } } }],
+  [
+    'a property called discriminator',
+    { properties: { discriminator: { type: 'string' }, oneOf: { type: 'array' } } },
+    { properties: { discriminator: { type: 'string' }, oneOf: { type: 'array' } } },
+  ],
 ])('a discriminator counts where it can be judged: %s', (_, given, expected) => {
   expect(schema(given)).toEqual(expected);
 });
 
 test.each(['example', 'default', 'const', 'enum', 'examples'])('a value is no schema: %s stays as it is', (keyword) => {
-  const value = [{ required: ['a'], properties: { a: { readOnly: true } }, discriminator: { propertyName: 'a' }, oneOf: [], 'x-paystub-profiles': { documented: { required: [] } } }];
+  const value = [
+    {
+      required: ['a'],
+      properties: { a: { readOnly: true } },
+      discriminator: { propertyName: 'a' },
+      oneOf: [],
+      'x-paystub-profiles': { documented: { required: [] } },
+    },
+  ];
   expect(schema({ [keyword]: value })).toEqual({ [keyword]: value });
 });
