@@ -41,7 +41,7 @@ describe('a body that is none', () => {
     ['broken JSON', '{"by": "P3D"', {}, 'is not valid JSON'],
     ['no JSON at all', 'by=P3D', {}, 'is not valid JSON'],
     ['a list', [], {}, 'must be object'],
-    ['nothing', undefined, {}, 'a body is required'],
+    ['nothing', undefined, {}, '/body is required'],
     ['the type that curl -d gives', '{"by":"P3D"}', { 'Content-Type': 'application/x-www-form-urlencoded' }, 'the body is not of type application/json'],
   ])('%s', async (_, body, headers, detail) => {
     const { sandbox, at, control } = newWorld();

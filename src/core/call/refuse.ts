@@ -1,7 +1,8 @@
 import { STATUS_CODES } from 'node:http';
-import { ApiError, type Reason, type Reply } from '../../kit/index.js';
+import { ApiError, type Reason, type RefusalContext, type Reply } from '../../kit/index.js';
 import { mediaTypes } from '../contract/operation.js';
 import { Problem } from '../problem.js';
+import { idPlace, Streams } from '../world/ids.js';
 import type { Answer } from './answer.js';
 import { documented, documentedOrMade, exampleHeaders } from './example.js';
 import { joinHeaders } from './headers.js';
@@ -63,10 +64,11 @@ function problemDetails(status: number, why: Answer['why'] = []): object {
   return { type: 'about:blank', title: STATUS_CODES[status] ?? 'Refused', status, ...(detail && { detail }) };
 }
 
-/** Ids drawn here come from a work that is never committed. */
-function refusalContext({ sandbox, pack, operation }: PendingCall) {
-  const { profile, clock, id } = sandbox.work(pack).context;
-  return { operation: operation.id, profile, clock, id };
+/** What an error body may draw on. Its ids are of this one occurrence (the journal's next entry) and draw nothing from the world. */
+export function refusalContext({ sandbox, pack, operation }: PendingCall): RefusalContext {
+  const { profile, clock } = sandbox.work(pack).context;
+  const streams = new Streams(sandbox.settings.seed, sandbox.begin().collection(idPlace));
+  return { operation: operation.id, profile, clock, id: streams.ids(`${pack.id}@${sandbox.journal.nextId}`) };
 }
 
 function unlisted({ operation }: PendingCall, status: number, violations: ApiError['given']['why'] = []): Problem {

@@ -4,6 +4,7 @@ import { type Checked, check, mayHaveBody } from './check.js';
 import { documentedOrMade, noSuchAnswer } from './example.js';
 import { headerOf, joinHeaders } from './headers.js';
 import type { Input, PendingCall } from './pending-call.js';
+import { refusalContext } from './refuse.js';
 
 /** What becomes of a call under a fault. */
 export interface Strike {
@@ -49,9 +50,8 @@ async function failed(call: PendingCall, effect: StatusEffect): Promise<Struck> 
   return { ...check({ reply, source: 'fault', unchecked }, call.operation), ...(!isDocumented && { documented: false as const }) };
 }
 
-function envelope({ pack, sandbox, operation }: PendingCall, status: number): Reply {
+function envelope(call: PendingCall, status: number): Reply {
   if (!mayHaveBody(status)) return { status, body: undefined };
-  const { profile, clock, id } = sandbox.work(pack).context;
-  const body = pack.vendor.errorBody?.({ status, reason: 'fault', violations: [] }, { operation: operation.id, profile, clock, id });
+  const body = call.pack.vendor.errorBody?.({ status, reason: 'fault', violations: [] }, refusalContext(call));
   return { status, body: body ?? { status } };
 }

@@ -44,7 +44,7 @@ function bodyViolations({ operation }: PendingCall, { body, media }: Received): 
   const place = operation.body;
   if (!media)
     return place?.node.required
-      ? [{ rule: 'required', message: 'a body is required', request: '/body', spec: pointer(place.pointer, 'required'), accepted: true }]
+      ? [{ rule: 'required', message: 'is required', request: '/body', spec: pointer(place.pointer, 'required'), accepted: true }]
       : [];
   return hold(operation.contract.requests, media, body);
 }

@@ -12,8 +12,9 @@ export function vendorState(sandbox: Sandbox, pack: Pack): VendorState {
   const secrets = new Set(pack.secrets.keys());
   const collections = pack.collections.map((name) => {
     const entries = [...transaction.collection(pack.place(name)).entries()];
-    const shown = entries.map(([key, record]) => [name === 'credentials' ? String(forEyes('token', key)) : key, masked(record, secrets)] as const);
-    return [name, Object.fromEntries(shown)] as const;
+    // Numbered, for masked ones may look alike.
+    const shownKey = (key: string, index: number) => (name === 'credentials' ? `${index + 1}: ${forEyes('token', key)}` : key);
+    return [name, Object.fromEntries(entries.map(([key, record], index) => [shownKey(key, index), masked(record, secrets)] as const))] as const;
   });
   return Object.fromEntries(collections);
 }
