@@ -751,6 +751,12 @@ export interface components {
             /** @description What would have been accepted. */
             readonly accepted?: unknown;
         };
+        readonly Event: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly vendor: string;
+            readonly type: string;
+        };
         readonly Entry: {
             readonly id: string;
             /** Format: date-time */
@@ -775,6 +781,8 @@ export interface components {
             /** @description Id of the fault that struck. */
             readonly fault?: string;
             readonly documented?: boolean;
+            /** @description What happened in the vendor's world by this call. */
+            readonly events?: readonly components["schemas"]["Event"][];
             readonly why: readonly components["schemas"]["Violation"][];
         };
         readonly Coverage: {
@@ -1392,12 +1400,7 @@ export interface operations {
                         readonly from: string;
                         /** Format: date-time */
                         readonly to: string;
-                        readonly events: readonly {
-                            /** Format: date-time */
-                            readonly at: string;
-                            readonly vendor: string;
-                            readonly type: string;
-                        }[];
+                        readonly events: readonly components["schemas"]["Event"][];
                     };
                 };
             };

@@ -34,7 +34,7 @@ export async function serve(request: ApiRequest, simulator: Simulator): Promise<
     // Waited for only where it must be: nothing comes between what a handler read and what it writes.
     const reply = given && check(given instanceof Promise ? await given : given, call.operation);
     const committed = commit(reply, work, call);
-    return record(call, { ...ended, strike: fault, struck: fault.after(reply), committed });
+    return record(call, { ...ended, strike: fault, struck: fault.after(reply), committed, events: committed ? work.events : [] });
   } catch (error) {
     return record(call, { ...ended, struck: await refused(error, call), committed: false });
   }

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.js';
 import { scrub, scrubData } from '../secrecy.js';
 import { iso } from '../world/clock.js';
 import { effectName } from '../world/faults.js';
-import type { Entry, Source } from '../world/journal.js';
+import { type Entry, type HappenedEvent, type Source, toEvent } from '../world/journal.js';
 import type { Simulator } from '../world/simulator.js';
 import type { Wire } from './check.js';
 import { joinHeaders } from './headers.js';
@@ -23,6 +23,8 @@ export interface Ended {
   readonly strike?: Strike;
   /** The vendor's work was applied. */
   readonly committed: boolean;
+  /** What happened by it. */
+  readonly events?: readonly HappenedEvent[];
   readonly now: number;
 }
 
@@ -56,7 +58,7 @@ export function recordGap(request: ApiRequest, simulator: Simulator, problem: Pr
   });
 }
 
-function entryOf(call: PendingCall, { received, struck, strike, committed, now }: Ended): Entry {
+function entryOf(call: PendingCall, { received, struck, strike, committed, events = [], now }: Ended): Entry {
   const why = 'problem' in struck ? (struck.problem.given.violations ?? [problemWhy(struck.problem)]) : 'wire' in struck ? (struck.why ?? []) : [];
   return {
     id: call.sandbox.journal.nextId,
@@ -66,6 +68,7 @@ function entryOf(call: PendingCall, { received, struck, strike, committed, now }
     request: requestOf(call.request, call.pack.discretion, received.seen),
     ...responseOf(call, struck),
     committed,
+    ...(events.length > 0 && { events: events.map(toEvent) }),
     ...(strike?.fault && { fault: strike.fault.id }),
     ...('documented' in struck && { documented: false as const }),
     why,

@@ -36,7 +36,7 @@ function body(call: PendingCall, status: number, { given }: ApiError): Reply {
   const { example: _, headers: __, why = [], reason = 'rule', ...words } = given;
   const isSilent = Object.keys(words).length === 0 && why.length === 0;
   if (example && (isSilent || given.example !== undefined)) return { ...example, headers: joinHeaders(example.headers, headers) };
-  const made = call.pack.vendor.errorBody?.({ ...words, status, reason, violations: why }, refusalContext(call));
+  const made = call.pack.vendor.errorBody?.({ ...words, status, reason, violations: why }, refusalContext(call, why));
   return made === undefined
     ? { ...example, status, body: example?.body, headers: joinHeaders(example?.headers, headers) }
     : { status, body: made, headers: joinHeaders(example?.headers, headers) };
@@ -64,11 +64,16 @@ function problemDetails(status: number, why: Answer['why'] = []): object {
   return { type: 'about:blank', title: STATUS_CODES[status] ?? 'Refused', status, ...(detail && { detail }) };
 }
 
-/** What an error body may draw on. Its ids are of this one occurrence (the journal's next entry) and draw nothing from the world. */
-export function refusalContext({ sandbox, pack, operation }: PendingCall): RefusalContext {
+/**
+ * What an error body may draw on. Its ids are of this occasion: of the moment, the operation and the reason, never of what was sent,
+ * which may be a secret. They draw nothing from the world, and the same world gives the same call the same answer.
+ */
+export function refusalContext(call: PendingCall, why: Answer['why'] = []): RefusalContext {
+  const { sandbox, pack, operation } = call;
   const { profile, clock } = sandbox.work(pack).context;
+  const occasion = JSON.stringify([clock.now(), operation.id, why]);
   const streams = new Streams(sandbox.settings.seed, sandbox.begin().collection(idPlace));
-  return { operation: operation.id, profile, clock, id: streams.ids(`${pack.id}@${sandbox.journal.nextId}`) };
+  return { operation: operation.id, profile, clock, id: streams.ids(`${pack.id}@${occasion}`) };
 }
 
 function unlisted({ operation }: PendingCall, status: number, violations: ApiError['given']['why'] = []): Problem {

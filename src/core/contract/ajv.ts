@@ -63,4 +63,3 @@ const regExp = Object.assign(
   },
   { code: 'new RegExp' },
 );
-

@@ -105,4 +105,3 @@ function worded({ keyword, schema, message }: ErrorObject): string {
 
 /** Keywords whose value says what would have passed; a nested schema would say too much. */
 const isPlain = ({ keyword, schema }: ErrorObject): boolean => keyword === 'enum' || keyword === 'type' || keyword === 'required' || typeof schema !== 'object';
-

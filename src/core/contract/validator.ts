@@ -69,4 +69,3 @@ function unusable(place: string, error: Error | undefined): Problem {
   const detail = `The contract cannot be checked: its schema at ${place} cannot be compiled (${error?.message}). Mend the spec; Paystub sends and takes nothing unchecked.`;
   return new Problem(500, 'a broken contract', { detail });
 }
-

@@ -1,5 +1,5 @@
 import { breathe } from './edge.js';
-import { forEyes, type SandboxEvent } from './journal.js';
+import { type SandboxEvent, toEvent } from './journal.js';
 import type { Sandbox } from './sandbox.js';
 import { type TimerRecord, timerPlace } from './timers.js';
 
@@ -34,7 +34,7 @@ function run(sandbox: Sandbox, { place, timer }: Due): readonly SandboxEvent[] {
     work.transaction.collection(timerPlace).remove(place);
     handle({ ...work.context, key: timer.key, data: timer.data });
     sandbox.finish(work);
-    return work.events.map(forEyes);
+    return work.events.map(toEvent);
   } catch (error) {
     return [failed(sandbox, place, timer, error)];
   }
@@ -47,5 +47,5 @@ function failed(sandbox: Sandbox, place: string, { at, vendor, type, key }: Time
   const message = error instanceof Error ? error.message : String(error);
   const event = { at, vendor, type: 'paystub.timer_failed', data: { timer: type, key, message } };
   sandbox.journal.happened([event]);
-  return forEyes(event);
+  return toEvent(event);
 }

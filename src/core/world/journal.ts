@@ -30,6 +30,8 @@ export interface Entry {
   readonly connection?: 'reset';
   /** True when the vendor did its work, whether or not the caller heard of it. */
   readonly committed: boolean;
+  /** What happened in the vendor's world by this call; absent when nothing did. */
+  readonly events?: readonly SandboxEvent[];
   /** Id of the fault that struck. */
   readonly fault?: string;
   /** False when a fault answered with a status that the operation does not list. */
@@ -84,7 +86,7 @@ export class Journal {
 
   /** Oldest first. */
   events(): readonly SandboxEvent[] {
-    return this.#events.newestFirst().reverse().map(forEyes);
+    return this.#events.newestFirst().reverse().map(toEvent);
   }
 
   /** As new: the next entry is the first. */
@@ -101,7 +103,7 @@ export class Journal {
 }
 
 /** Milliseconds become RFC 3339, what the vendor told stands beside. */
-export const forEyes = ({ at, vendor, type, data }: HappenedEvent): SandboxEvent => ({ at: iso(at), vendor, type, ...data });
+export const toEvent = ({ at, vendor, type, data }: HappenedEvent): SandboxEvent => ({ at: iso(at), vendor, type, ...data });
 
 const fits = (entry: Entry, { operation, status, source, violations }: EntryFilter): boolean =>
   (operation === undefined || entry.operation === operation) &&

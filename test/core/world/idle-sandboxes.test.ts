@@ -66,10 +66,11 @@ describe('a sandbox that nobody uses', () => {
   test('makes room for another', async () => {
     const { core, app } = served({ idle: 10 * minute, mostSandboxes: 2 });
     for (const id of ['a', 'b']) await order(app, id).expect(201);
+    // The one that was made first is used last.
     afterMinutes(8);
-    await order(app, 'b').expect(201);
+    await order(app, 'a').expect(201);
     afterMinutes(11);
     await order(app, 'c').expect(201);
-    expect(ids(core)).toEqual(['b', 'c', 'default']);
+    expect(ids(core)).toEqual(['a', 'c', 'default']);
   });
 });

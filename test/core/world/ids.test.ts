@@ -60,7 +60,7 @@ describe('streams', () => {
       ['hex', 'account', 12],
       ['random', 'order'],
     ]);
-    const [others] = await draw([['hex', 'order', 12]], { vendor: 'other' });
+    const [others] = await draw([['hex', 'order', 12]], { vendor: 'other', sandbox: 'b' });
     expect(new Set([order, account, others]).size).toBe(3);
     expect(Math.round(Number(chance) * 2 ** 48).toString(16)).not.toBe(order);
   });

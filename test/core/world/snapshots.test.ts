@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createSimulator, Problem, type Sandbox, type Simulator, type Snapshot } from '../../../src/index.js';
 import { bytes, newWorld, order, orders } from '../../support/world-orders.js';
 import { input } from '../../support/world-sandboxes.js';
+import { alarmed, january } from '../../support/world-timers.js';
 import { collection, loose, spoilt } from './snapshot-parts.js';
 
 let simulator: Simulator;
@@ -51,6 +52,17 @@ describe('a snapshot', () => {
     const [there, here] = [await target.clock.advance('P2Y'), await sandbox.clock.advance('P2Y')];
     expect(there.events).toEqual(here.events);
     expect(here.events.length).toBeGreaterThan(0);
+  });
+
+  test('has what was done since done again', async () => {
+    const { set, sandbox, notes } = alarmed();
+    await set({ key: 'a', at: january(2) });
+    const before = sandbox.snapshot();
+    const first = await sandbox.clock.advance('P3D');
+    sandbox.restore(before);
+    expect(notes()).toEqual([]);
+    expect(await sandbox.clock.advance('P3D')).toEqual(first);
+    expect(notes()).toEqual(['a']);
   });
 
   test('brings its settings along, for the reset after it', async () => {
