@@ -23,6 +23,13 @@ describe('pages of another origin may not steer', () => {
     expect(url).not.toBe(origin);
   });
 
+  test('a name that ends, or begins, like its own is not its own', async () => {
+    const { url } = await newProcess();
+    const { port } = new URL(url);
+    for (const origin of [`http://notlocalhost:${port}`, `http://localhost:${port}0`, `http://x@localhost:${port}`, `http://localhost`])
+      expect((await fetch(`http://localhost:${port}/_paystub/health`, { headers: { Origin: origin } })).status).toBe(403);
+  });
+
   test('what they sent is not done', async () => {
     const { at, control } = newWorld();
     const { status } = await control.put(`${at}/clock`, { now: '2030-01-01T00:00:00Z' }, { Origin: 'http://evil.example' });

@@ -7,7 +7,7 @@ import { anyCall } from './calls.js';
 import { wrongs } from './oracle.js';
 
 // More of it: FUZZ_RUNS=2000 FUZZ_SEED=7 npx vitest run test/fuzz
-const numRuns = Number(process.env.FUZZ_RUNS ?? 60);
+const numRuns = Number(process.env.FUZZ_RUNS ?? 40);
 const firstSeed = Number(process.env.FUZZ_SEED ?? 20260101);
 
 const world = await newWorld();

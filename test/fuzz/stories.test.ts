@@ -7,7 +7,7 @@ import { bytes, newWorld } from '../support/fuzz-world.js';
 import { anyCall, type FuzzCall } from './calls.js';
 import { wrongs } from './oracle.js';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 60) / 4;
+const numRuns = Number(process.env.FUZZ_RUNS ?? 40) / 4;
 const firstSeed = Number(process.env.FUZZ_SEED ?? 20260101);
 
 const world = await newWorld();
