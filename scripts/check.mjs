@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
-const specs = readdirSync('specs').map((file) => `specs/${file}`);
+const specs = ['specs', 'examples/specs'].flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`));
 
 /** Each check by name: the command line that must succeed. */
 const checks = {

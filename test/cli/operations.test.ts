@@ -16,9 +16,9 @@ describe('paystub operations', () => {
     expect([code, stderr, heading?.split(/ {2,}/)]).toEqual([0, '', ['OPERATION', 'ANSWERS', 'CALL']]);
     const { operations } = await served();
     expect(rows.map((row) => row.split(/ {2,}/))).toEqual(
-      operations.map(({ operation, method, path }: Record<string, string>) => [operation, 'stateful', `${method} ${path}`]),
+      operations.map(({ operation, method, path, stateful }: Record<string, string>) => [operation, stateful ? 'stateful' : 'examples', `${method} ${path}`]),
     );
-    const places = [heading, ...rows].map((line) => [line?.search(/(ANSWERS|stateful)/), line?.search(/(CALL|GET|PUT|POST|DELETE) ?\/?/)]);
+    const places = [heading, ...rows].map((line) => [line?.search(/(ANSWERS|stateful|examples)/), line?.search(/(CALL|GET|PUT|POST|DELETE) ?\/?/)]);
     expect(new Set(places.map(String)).size).toBe(1);
   });
 

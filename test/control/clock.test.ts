@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { newWorld, now } from './world.js';
+import { createSimulator, type SandboxOptions } from '../../src/index.js';
+import { newWorld as newWorldOf, now } from './world.js';
+
+/** One vendor, of which it is known what time does to it. */
+const simulator = await createSimulator({ seed: 1, now, vendors: ['vmware-cpn'] });
+const newWorld = (options?: SandboxOptions) => newWorldOf(options, simulator);
 
 describe('PUT clock', () => {
   test.each([

@@ -11,8 +11,8 @@ export const simulator = await createSimulator({ seed: 1, now });
 let made = 0;
 
 /** A fresh sandbox, steered over HTTP without a port, and the vendors in it. */
-export function newWorld(options?: SandboxOptions) {
-  const sandbox = simulator.sandbox(`world-${++made}`, options);
+export function newWorld(options?: SandboxOptions, within = simulator) {
+  const sandbox = within.sandbox(`world-${++made}`, options);
   const ask = inProcess(sandbox.app);
   const control = steering(ask);
   return { sandbox, id: sandbox.id, at: `/sandboxes/${sandbox.id}`, ask, control, vendors: vendorCalls(ask) };

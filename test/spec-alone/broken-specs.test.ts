@@ -36,6 +36,7 @@ const broken: [what: string, file: string, content: string | object, complaint: 
     spec({}, { components: { schemas: { A: { $ref: '#/components/schemas/B' }, B: { $ref: '#/components/schemas/A' } } } }),
     /go round in a circle/,
   ],
+  ['a reference to an anchor', 'anchor.json', spec(answering({ $ref: '#thing' })), /names an anchor; Paystub follows JSON pointers/],
   ['an operationId given twice', 'twice.json', spec({ '/a': operation('same'), '/b': operation('same') }), /gives the operationId "same" twice/],
   ['paths that are a list', 'paths.json', spec([]), /#\/paths must be an object/],
   ['a path that is nothing', 'null.yaml', 'openapi: 3.1.0\npaths:\n  /a:\n', /#\/paths\/~1a must be an object/],
@@ -94,6 +95,10 @@ describe('odd, but good enough', () => {
       'what looks like a reference in an example',
       spec({ '/a': { get: { responses: { 200: json({}, { example: 1, examples: undefined }), 404: json({}, { example: { $ref: '#/nowhere' } }) } } } }),
     ],
+    [
+      'YAML that merges',
+      'openapi: 3.1.0\nx-fine: &fine { responses: { 200: { description: Yes., content: { application/json: { example: 1 } } } } }\npaths: { /a: { get: { <<: *fine } } }\n',
+    ],
     ['what looks like a reference in an extension', spec({ '/a': fine }, { 'x-more': { $ref: './more.yaml' } })],
     [
       'properties with names of keywords',
@@ -108,7 +113,7 @@ describe('odd, but good enough', () => {
       }),
     ],
   ])('%s', async (what, content) => {
-    const sandbox = await standIn(written({ 'odd.json': content }));
+    const sandbox = await standIn(written({ [what.startsWith('YAML') ? 'odd.yaml' : 'odd.json']: content }));
     if (what !== 'no paths') expect(await ask(sandbox, 'get', '/a')).toMatchObject({ status: 200, body: 1 });
     else expect(sandbox.coverage().operations).toEqual([]);
   });

@@ -58,6 +58,8 @@ describe('schemas that hold themselves', () => {
         object({ field: { type: 'string' } }, ['field']),
       ],
     },
+    /** Left to chance this grows faster than it ends. */
+    Busy: { oneOf: [...[...'abcdefghij'].map((op) => object({ [op]: { type: 'array', minItems: 3, items: ref('Busy') } }, [op])), { type: 'integer' }] },
     Tree: { type: 'object', additionalProperties: ref('Tree') },
     List: { type: 'array', items: ref('List') },
     Wide: object(Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`p${index}`, ref('Wide')]))),

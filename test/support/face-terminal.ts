@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
+import { resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { build } from './process.js';
 
@@ -33,6 +34,15 @@ export function run(words: readonly string[], env: Environment = {}): Running {
 
 /** Runs `paystub <words>` to its end. */
 export const paystub = (words: readonly string[], env?: Environment): Promise<Ended> => run(words, env).ended;
+
+/** Like `paystub`, in this process: for what is called a hundred times. */
+export async function paystubHere(words: readonly string[], env: Environment = {}): Promise<Ended> {
+  const { main } = (await import(resolve('dist/cli/main.js'))) as typeof import('../../src/cli/main.js');
+  const said = { stdout: '', stderr: '' };
+  const stream = (name: keyof typeof said) => ({ write: (text: string) => void (said[name] += text) });
+  const code = await main(words, { stdout: stream('stdout'), stderr: stream('stderr'), env, once: () => undefined });
+  return { code, ...said };
+}
 
 /** A running server and where it listens. */
 export interface Serving extends Running {

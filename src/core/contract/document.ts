@@ -38,7 +38,8 @@ function parse(file: string): unknown {
     if (/\.json$/i.test(file)) return JSON.parse(text);
     // Loaded on first use: the vendors' own specs are JSON by the time they are published.
     const { parse } = require('yaml') as typeof import('yaml');
-    return parse(text);
+    // `<<: *other` is no YAML 1.2, but people write it, and every other OpenAPI tool reads it.
+    return parse(text, { merge: true });
   } catch (error) {
     throw new Error(`${file} cannot be read: ${(error as Error).message}`);
   }

@@ -85,6 +85,8 @@ export interface OperationObject {
   'x-vendor-operation-id'?: string;
   /** The call that a newcomer is shown first. */
   'x-paystub-showcase'?: boolean;
+  /** Why a vendor that has behaviour has none here. */
+  'x-paystub-examples-only'?: string;
   summary?: string;
   description?: string;
   tags?: string[];

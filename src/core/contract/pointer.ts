@@ -46,6 +46,7 @@ export function resolve<Node>(document: Document, node: Node, place: string): Pl
     const ref = (found.node as { $ref?: unknown } | null | undefined)?.$ref;
     if (typeof ref !== 'string') return found as Place<Node>;
     if (!ref.startsWith('#')) throw new Error(`${place}: the reference ${ref} leads out of the document; bundle it first (npx @redocly/cli bundle)`);
+    if (!/^#(\/|$)/.test(ref)) throw new Error(`${place}: the reference ${ref} names an anchor; Paystub follows JSON pointers (#/components/…) only`);
     found = { node: at(document, fromRef(ref)), pointer: fromRef(ref) };
     if (found.node === undefined) throw new Error(`${place}: the reference ${ref} leads nowhere`);
   }

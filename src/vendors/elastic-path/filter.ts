@@ -41,15 +41,37 @@ export function parseFilter(text: string, filterable: Filterable, { quotes }: Re
   });
 }
 
-/** Whether a record passes all conditions; `textOf` gives its value of a field as text. */
-export const passes = (conditions: readonly Condition[], textOf: (field: string) => string): boolean =>
-  conditions.every(({ field, values }) => values.includes(textOf(field)));
+/** What a record has under a field: a text, several (one match is enough), or nothing. */
+type Texts = string | readonly string[] | undefined;
+
+/** Whether a record passes all conditions; `textOf` gives what it has under a field. */
+export const passes = (conditions: readonly Condition[], textOf: (field: string) => Texts): boolean =>
+  conditions.every(({ operator, field, values }) => {
+    const texts = [textOf(field) ?? []].flat();
+    const matches = comparisons[operator] ?? isSame;
+    return texts.some((text) => values.some((value) => matches(text, value)));
+  });
+
+const isSame = (text: string, value: string): boolean => text === value;
+
+/** `*` stands for any text, at the start, at the end or at both (Subscriptions reference, "List subscribers"); elsewhere for itself. */
+const isLike = (text: string, pattern: string): boolean => {
+  const [, start = '', middle = '', end = ''] = /^(\*?)(.*?)(\*?)$/s.exec(pattern) ?? [];
+  if (start) return end ? text.includes(middle) : text.endsWith(middle);
+  return end ? text.startsWith(middle) : text === middle;
+};
+
+/** How the operators compare that are not content with sameness. */
+const comparisons: Readonly<Record<string, (text: string, value: string) => boolean>> = {
+  like: isLike,
+  ilike: (text, pattern) => isLike(text.toLowerCase(), pattern.toLowerCase()),
+};
 
 function supported(condition: Condition, filterable: Filterable): Condition {
   const { operator, field, values } = condition;
   const fields = Object.hasOwn(filterable, operator) ? filterable[operator] : undefined;
   if (!fields?.includes(field)) throw unreadableFilter('uses an operator or a field that is not supported');
-  if (operator === 'eq' && values.length > 1) throw unreadableFilter('compares with more than one value');
+  if (operator !== 'in' && values.length > 1) throw unreadableFilter('compares with more than one value');
   return condition;
 }
 

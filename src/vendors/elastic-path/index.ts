@@ -1,14 +1,34 @@
 import type { Vendor } from '../../kit/index.js';
 import { authorize } from './access.js';
 import { accessTokens } from './access-tokens.js';
+import { billing } from './billing/index.js';
+import { catalogue } from './catalogue/index.js';
 import { dunningRules } from './dunning-rules.js';
 import { errorBody } from './errors.js';
 import type { operations } from './spec.gen.js';
 import type { State } from './state.js';
+import { subscribing } from './subscribing/index.js';
 
 export default {
-  collections: ['settings', 'clients', 'dunningRules'],
-  handlers: { ...accessTokens, ...dunningRules },
+  collections: [
+    'settings',
+    'clients',
+    'dunningRules',
+    'offerings',
+    'features',
+    'prorationPolicies',
+    'subscribers',
+    'subscriptions',
+    'subscriptionStates',
+    'invoices',
+    'payments',
+    'refunds',
+    'jobs',
+    'schedules',
+  ],
+  handlers: { ...accessTokens, ...dunningRules, ...catalogue, ...subscribing, ...billing.handlers },
+  timers: billing.timers,
+  begin: billing.begin,
   authorize,
   errorBody,
 } satisfies Vendor<operations, State>;

@@ -1,5 +1,18 @@
 import type { Collections } from '../../kit/index.js';
 import type { StoredDunningRule } from './dunning-rule.js';
+import type {
+  StoredFeature,
+  StoredInvoice,
+  StoredJob,
+  StoredOffering,
+  StoredPayment,
+  StoredProrationPolicy,
+  StoredRefund,
+  StoredSchedule,
+  StoredState,
+  StoredSubscriber,
+  StoredSubscription,
+} from './records.js';
 
 /** What a sandbox holds for Elastic Path: collection → its records. */
 export interface State {
@@ -9,6 +22,17 @@ export interface State {
   clients: Client;
   /** By rule id. */
   dunningRules: StoredDunningRule;
+  offerings: StoredOffering;
+  features: StoredFeature;
+  prorationPolicies: StoredProrationPolicy;
+  subscribers: StoredSubscriber;
+  subscriptions: StoredSubscription;
+  subscriptionStates: StoredState;
+  invoices: StoredInvoice;
+  payments: StoredPayment;
+  refunds: StoredRefund;
+  jobs: StoredJob;
+  schedules: StoredSchedule;
 }
 
 interface StoreSettings {

@@ -7,7 +7,7 @@ const numbers = (function* () {
 })();
 
 /** A store of its own for one test: calls go through the public door, with the token that the reference prints. */
-export function newStore(options: { auth?: 'strict' | 'lenient'; fixtures?: string } = {}) {
+export function newStore(options: { auth?: 'strict' | 'lenient'; fixtures?: string; now?: string } = {}) {
   const sandbox = simulator.sandbox(`store-${numbers.next().value}`, options);
   const call = (method: 'get' | 'post' | 'put' | 'delete', path: string, token = '<TOKEN>'): Test =>
     supertest(sandbox.app)[method](path).set('Authorization', `Bearer ${token}`);

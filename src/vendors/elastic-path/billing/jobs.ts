@@ -1,0 +1,39 @@
+import { ApiError, type Handlers, reply } from '../../../kit/index.js';
+import { filtered, listPage, newestFirst } from '../catalogue/list.js';
+import { invalid } from '../errors.js';
+import type { Filterable } from '../filter.js';
+import type { operations } from '../spec.gen.js';
+import type { State } from '../state.js';
+import { addJob, jobResource, timerOf } from './job.js';
+
+const filterable: Filterable = { eq: ['external_ref'], in: ['external_ref'] };
+
+export const jobs = {
+  listJobs(call) {
+    const wanted = filtered(newestFirst(call.state.jobs.values()), call, filterable, ({ external_ref }) => external_ref ?? '');
+    return reply(200, listPage(wanted, call, '/v2/subscriptions/jobs', jobResource));
+  },
+
+  createJob(call) {
+    const { attributes } = call.body.data;
+    // An import is made by uploading its file.
+    if (attributes.job_type === 'import') throw invalid('/body/data/attributes/job_type', 'enum', 'must not be import');
+    return reply(201, { data: jobResource(addJob(call, attributes)) });
+  },
+
+  getJob({ path, state }) {
+    const job = state.jobs.get(path.job_uuid);
+    if (!job) throw new ApiError(404);
+    return reply(200, { data: jobResource(job) });
+  },
+
+  deleteJob({ path, state, timers, emit }) {
+    const job = state.jobs.get(path.job_uuid);
+    if (job?.status === 'started') throw new ApiError(409);
+    if (!job) return reply(204);
+    timers.cancel(timerOf(job.id));
+    state.jobs.remove(job.id);
+    emit('subscription-job.deleted', { id: job.id });
+    return reply(204);
+  },
+} satisfies Handlers<operations, State>;

@@ -1,0 +1,56 @@
+import { ApiError, type Collections, type Handlers, reply } from '../../../kit/index.js';
+import { listPage, newestFirst } from '../catalogue/list.js';
+import { invalid } from '../errors.js';
+import type { StoredPayment } from '../records.js';
+import type { operations } from '../spec.gen.js';
+import type { State } from '../state.js';
+import { policyInForce } from './dunning.js';
+import { findInvoice } from './invoices.js';
+import { paymentResource, settled } from './payment.js';
+import { collected, failed } from './settlement.js';
+
+export const payments = {
+  listInvoicePayments(call) {
+    const { id } = findInvoice(call, call.path.invoice_uuid);
+    return reply(200, listPage(paymentsOf(call.state, id), call, `/v2/subscriptions/invoices/${id}/payments`, paymentResource));
+  },
+
+  getInvoicePayment({ path, state }) {
+    return reply(200, { data: paymentResource(findPayment(state, path)) });
+  },
+
+  updateInvoicePayment(call) {
+    const { path, body, state, clock } = call;
+    if (body.data.id !== path.payment_uuid) throw invalid('/body/data/id', 'path', 'must be the id in the path');
+    const invoice = findInvoice(call, path.invoice_uuid);
+    const payment = findPayment(state, path);
+    if (!payment.pending) throw new ApiError(409);
+    const ended = settled(payment, body.data.attributes, clock.now());
+    if (ended.success) collected(call, invoice);
+    else failed(call, policyInForce(state.dunningRules.values()), invoice);
+    return reply(200, { data: paymentResource(state.payments.put(ended.id, ended)) });
+  },
+
+  listSubscriptionInvoicePayments(call) {
+    const { subscription_uuid, invoice_uuid } = call.path;
+    const { id } = findInvoice(call, invoice_uuid, subscription_uuid);
+    const list = `/v2/subscriptions/subscriptions/${subscription_uuid}/invoices/${id}/payments`;
+    return reply(200, listPage(paymentsOf(call.state, id), call, list, paymentResource));
+  },
+
+  getSubscriptionInvoicePayment(call) {
+    const { path, state } = call;
+    findInvoice(call, path.invoice_uuid, path.subscription_uuid);
+    return reply(200, { data: paymentResource(findPayment(state, path)) });
+  },
+} satisfies Handlers<operations, State>;
+
+const paymentsOf = (state: Collections<State>, invoiceId: string): StoredPayment[] =>
+  newestFirst(state.payments.values()).filter(({ invoice_id }) => invoice_id === invoiceId);
+
+/** @throws ApiError 404 when there is none, or it is another invoice's. */
+export function findPayment(state: Collections<State>, { invoice_uuid, payment_uuid }: { invoice_uuid: string; payment_uuid: string }): StoredPayment {
+  const payment = state.payments.get(payment_uuid);
+  if (payment?.invoice_id !== invoice_uuid) throw new ApiError(404);
+  return payment;
+}

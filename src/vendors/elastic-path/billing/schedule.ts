@@ -1,0 +1,61 @@
+import { type Context, isTimeZone, nextOf } from '../../../kit/index.js';
+import { invalid } from '../errors.js';
+import type { StoredSchedule } from '../records.js';
+import type { components } from '../spec.gen.js';
+import type { State } from '../state.js';
+import { isCron } from './cron.js';
+import { addJob } from './job.js';
+
+type Schemas = components['schemas'];
+type Attributes = Schemas['ScheduleAttributes'];
+
+/** In the order of the reference. */
+const names: readonly (keyof Attributes)[] = ['external_ref', 'name', 'specification', 'location', 'job'];
+
+/**
+ * The attributes with the changes: what is null is taken away, what is left out stays, what the contract does not know is dropped.
+ * @throws ApiError 400 for a line that is not cron, or never comes, and for a zone that does not exist
+ */
+export function scheduleAttributes(attributes: Partial<Attributes>, changes: Schemas['ScheduleUpdateAttributes'], now: Date): Attributes {
+  const all = { ...attributes, ...changes };
+  const kept = names.filter((name) => all[name] !== undefined && all[name] !== null);
+  // The contract has the required ones be there when a schedule is made, and never null.
+  return sound(Object.fromEntries(kept.map((name) => [name, all[name]])) as unknown as Attributes, now);
+}
+
+function sound(attributes: Attributes, now: Date): Attributes {
+  const { specification, location } = attributes;
+  if (!isTimeZone(location)) throw invalid('/body/data/attributes/location', 'zone', 'must be a time zone by its IANA name');
+  if (isCron(specification) && nextOf(specification, location, now)) return attributes;
+  throw invalid('/body/data/attributes/specification', 'cron', 'must be five cron fields that name a time');
+}
+
+/** Whether the changes name anything. */
+export const changesAnything = (changes: Schemas['ScheduleUpdateAttributes']): boolean => names.some((name) => changes[name] !== undefined);
+
+/** Stores the schedule with the moment it is due next, and has it ring then. */
+export function planNext({ state, clock, timers }: Context<State>, schedule: StoredSchedule): StoredSchedule {
+  const { scheduled_for: _, ...plain } = schedule;
+  const next = nextOf(schedule.attributes.specification, schedule.attributes.location, clock.now());
+  if (!next) return state.schedules.put(schedule.id, plain);
+  timers.set(alarmOf(schedule.id), next, 'schedule', { id: schedule.id });
+  return state.schedules.put(schedule.id, { ...plain, scheduled_for: next.toISOString() });
+}
+
+export const alarmOf = (scheduleId: string): string => `schedule/${scheduleId}`;
+
+/** A schedule is due: it makes its job, as if somebody had asked for it, and waits for the next time. */
+export function ring(context: Context<State>, id: string): void {
+  const schedule = context.state.schedules.get(id);
+  if (!schedule) return;
+  addJob(context, schedule.attributes.job);
+  planNext(context, schedule);
+}
+
+/** The schedule as callers see it. */
+export const scheduleResource = ({ id, owner, attributes, scheduled_for, created_at, updated_at }: StoredSchedule): Schemas['Schedule'] => ({
+  id,
+  type: 'subscription_schedule',
+  attributes: { ...attributes, updated_at, created_at },
+  meta: { ...(scheduled_for === undefined ? {} : { scheduled_for }), owner, timestamps: { updated_at, created_at } },
+});

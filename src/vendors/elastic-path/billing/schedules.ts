@@ -1,0 +1,58 @@
+import { ApiError, type Collections, type Handlers, reply } from '../../../kit/index.js';
+import { filtered, listPage, newestFirst } from '../catalogue/list.js';
+import { assertUnique, refOf } from '../catalogue/references.js';
+import { invalid } from '../errors.js';
+import type { Filterable } from '../filter.js';
+import type { StoredSchedule } from '../records.js';
+import type { operations } from '../spec.gen.js';
+import type { State } from '../state.js';
+import { alarmOf, changesAnything, planNext, scheduleAttributes, scheduleResource } from './schedule.js';
+
+const filterable: Filterable = { eq: ['external_ref'], in: ['external_ref'] };
+
+export const schedules = {
+  listSchedules(call) {
+    const wanted = filtered(newestFirst(call.state.schedules.values()), call, filterable, ({ attributes }) => attributes.external_ref ?? '');
+    return reply(200, listPage(wanted, call, '/v2/subscriptions/schedules', scheduleResource));
+  },
+
+  createSchedule(call) {
+    const now = call.clock.now();
+    const attributes = scheduleAttributes({}, call.body.data.attributes, now);
+    const at = now.toISOString();
+    const schedule: StoredSchedule = { id: call.id.uuid('schedule'), owner: 'store', created_at: at, updated_at: at, attributes };
+    assertUnique([...call.state.schedules.values()].map(refOf), refOf(schedule));
+    call.emit('subscription-schedule.created', { id: schedule.id });
+    return reply(201, { data: scheduleResource(planNext(call, schedule)) });
+  },
+
+  getSchedule({ path, state }) {
+    return reply(200, { data: scheduleResource(find(state, path.schedule_uuid)) });
+  },
+
+  updateSchedule(call) {
+    const { id, attributes: changes } = call.body.data;
+    if (id !== call.path.schedule_uuid) throw invalid('/body/data/id', 'path', 'must be the id in the path');
+    const schedule = find(call.state, id);
+    if (!changesAnything(changes)) return reply(200, { data: scheduleResource(schedule) });
+    const now = call.clock.now();
+    const attributes = scheduleAttributes(schedule.attributes, changes, now);
+    assertUnique([...call.state.schedules.values()].map(refOf), refOf({ id, attributes }));
+    call.emit('subscription-schedule.updated', { id });
+    return reply(200, { data: scheduleResource(planNext(call, { ...schedule, attributes, updated_at: now.toISOString() })) });
+  },
+
+  deleteSchedule({ path, state, timers, emit }) {
+    const { schedule_uuid } = path;
+    timers.cancel(alarmOf(schedule_uuid));
+    if (state.schedules.remove(schedule_uuid)) emit('subscription-schedule.deleted', { id: schedule_uuid });
+    return reply(204);
+  },
+} satisfies Handlers<operations, State>;
+
+/** @throws ApiError 404 when there is none. */
+function find(state: Collections<State>, id: string): StoredSchedule {
+  const schedule = state.schedules.get(id);
+  if (!schedule) throw new ApiError(404);
+  return schedule;
+}

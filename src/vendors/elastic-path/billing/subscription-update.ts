@@ -1,0 +1,25 @@
+import type { Context } from '../../../kit/index.js';
+import type { StoredSubscription } from '../records.js';
+import type { components } from '../spec.gen.js';
+import type { State } from '../state.js';
+import { withPendingPrices } from './price-change.js';
+
+type Schemas = components['schemas'];
+
+/** Gives subscriptions new prices; one that does not exist, or is closed, counts as a failure (inferred). */
+export function subscriptionUpdate({ state, clock }: Context<State>, job: Schemas['SubscriptionUpdateJob']): Schemas['SubscriptionUpdateReport'] {
+  const targets = 'offering_id' in job ? ofOffering(state.subscriptions.values(), job) : job.subscription_ids.map((id) => state.subscriptions.get(id));
+  const open = targets.filter((subscription) => subscription !== undefined && !subscription.closed);
+  for (const subscription of open as StoredSubscription[]) {
+    state.subscriptions.put(subscription.id, withPendingPrices(subscription, job.price_changes, clock.now()));
+  }
+  return { subscriptions_updated: open.length, subscription_failures: targets.length - open.length, total_processed: targets.length };
+}
+
+function ofOffering(
+  subscriptions: Iterable<StoredSubscription>,
+  { offering_id, excluded_subscription_ids = [] }: { readonly offering_id: string; readonly excluded_subscription_ids?: readonly string[] },
+): StoredSubscription[] {
+  const excluded = new Set(excluded_subscription_ids);
+  return [...subscriptions].filter(({ id, offering, closed }) => offering.id === offering_id && !excluded.has(id) && !closed);
+}

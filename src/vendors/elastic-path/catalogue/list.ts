@@ -1,0 +1,43 @@
+import type { Collections } from '../../../kit/index.js';
+import { type Filterable, parseFilter, passes } from '../filter.js';
+import { onPage, pageLinks, pageOf } from '../page.js';
+import type { components } from '../spec.gen.js';
+import { pageLength, type State } from '../state.js';
+
+/** What of a call decides what a list gives. */
+interface Asked {
+  readonly query: { readonly filter?: string; readonly 'page[limit]'?: number; readonly 'page[offset]'?: number } | undefined;
+  readonly state: Collections<State>;
+  link(path: string): string;
+  header(name: string): string | undefined;
+}
+
+export interface Page<Shown> {
+  readonly data: Shown[];
+  readonly links: components['schemas']['Links'];
+}
+
+/** The page of the list at `path` that was asked for, each item as `show` shapes it. */
+export function listPage<Item, Shown>(items: readonly Item[], { query, state, link }: Asked, path: string, show: (item: Item) => Shown): Page<Shown> {
+  const page = pageOf(query, pageLength(state));
+  return { data: onPage(items, page).map(show), links: pageLinks(link(path), page, items.length, query?.filter) };
+}
+
+/**
+ * Those that pass the filter, if there is one. `textOf` gives what an item has under a field.
+ * @throws ApiError 400 for a filter that does not parse or asks for what the list does not have.
+ */
+export function filtered<Item>(
+  items: readonly Item[],
+  { query, header }: Asked,
+  filterable: Filterable,
+  textOf: (item: Item, field: string) => string | readonly string[] | undefined,
+): readonly Item[] {
+  if (query?.filter === undefined) return items;
+  const conditions = parseFilter(query.filter, filterable, { quotes: header('ep-disable-beta-filtering') !== 'true' });
+  return items.filter((item) => passes(conditions, (field) => textOf(item, field)));
+}
+
+/** Newest first; of records made at the same moment the one stored last (inferred from the dunning guide's lists). */
+export const newestFirst = <Item extends { readonly created_at: string }>(oldestFirst: Iterable<Item>): Item[] =>
+  [...oldestFirst].reverse().sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at));

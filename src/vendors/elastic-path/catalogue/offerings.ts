@@ -1,0 +1,67 @@
+import { type Handlers, reply } from '../../../kit/index.js';
+import type { StoredOffering } from '../records.js';
+import type { operations } from '../spec.gen.js';
+import type { State } from '../state.js';
+import { newRecord } from './attributes.js';
+import { includedOf } from './include.js';
+import { filtered, listPage, newestFirst } from './list.js';
+import { buildOffering, textsOf } from './offering.js';
+import { changedOffering } from './offering-changes.js';
+import { policyIn, policyNamed } from './policy-references.js';
+import { assertUnique } from './references.js';
+import { offeringResource, planRefs } from './shapes.js';
+import { assertSame, find } from './stored.js';
+
+const fields = ['external_ref', 'plans.external_ref', 'proration_policy_id'];
+const flatRef = '/body/data/external_ref';
+
+export const offerings = {
+  createOffering({ body: { data }, state, clock, id, link, emit }) {
+    assertUnique(state.offerings.values(), { id: '', external_ref: data.attributes.external_ref });
+    const policy = policyIn(data.relationships, state.prorationPolicies);
+    const empty = { plans: [], pricing_options: [], features: [] };
+    const offering = { ...newRecord(id.uuid('offering'), clock.now()), ...textsOf(data.attributes), ...policy, ...empty };
+    emit('subscription-offering.created', { id: offering.id });
+    return reply(201, { data: offeringResource(state.offerings.put(offering.id, offering), link) });
+  },
+
+  listOfferings(call) {
+    const found = filtered(newestFirst(call.state.offerings.values()), call, { eq: fields, in: fields }, textOf);
+    const page = listPage(found, call, '/v2/subscriptions/offerings', (offering) => offering);
+    const data = page.data.map((offering) => offeringResource(offering, call.link));
+    return reply(200, { data, ...includedOf(page.data, call.query.include), links: page.links });
+  },
+
+  buildOffering({ body: { data }, state, clock, id, link, emit }) {
+    assertUnique(state.offerings.values(), { id: '', external_ref: data.external_ref }, flatRef);
+    const policy = policyNamed(data.proration_policy_id, state.prorationPolicies);
+    const offering = { ...buildOffering(data, id, clock.now(), state.features.values()), ...policy };
+    emit('subscription-offering.created', { id: offering.id });
+    return reply(201, { data: offeringResource(state.offerings.put(offering.id, offering), link) });
+  },
+
+  getOffering({ path, query, state, link }) {
+    const offering = find(state.offerings, path.offering_uuid);
+    return reply(200, { data: offeringResource(offering, link), ...includedOf([offering], query.include) });
+  },
+
+  updateOffering({ path, body: { data }, state, clock, link, emit }) {
+    assertSame(data.id, path.offering_uuid);
+    const offering = find(state.offerings, path.offering_uuid);
+    const policy = policyIn(data.relationships, state.prorationPolicies);
+    const updated = changedOffering(offering, { ...data.attributes, ...policy }, clock.now());
+    assertUnique(state.offerings.values(), updated);
+    if (updated !== offering) emit('subscription-offering.updated', { id: offering.id });
+    return reply(200, { data: offeringResource(state.offerings.put(offering.id, updated), link) });
+  },
+
+  deleteOffering({ path, state, emit }) {
+    if (state.offerings.remove(path.offering_uuid)) emit('subscription-offering.deleted', { id: path.offering_uuid });
+    return reply(204);
+  },
+} satisfies Handlers<operations, State>;
+
+function textOf(offering: StoredOffering, field: string): string | readonly string[] | undefined {
+  if (field === 'plans.external_ref') return planRefs(offering);
+  return field === 'external_ref' ? offering.external_ref : offering.proration_policy;
+}

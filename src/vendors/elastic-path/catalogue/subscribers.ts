@@ -1,0 +1,47 @@
+import { type Handlers, reply } from '../../../kit/index.js';
+import type { StoredSubscriber } from '../records.js';
+import type { operations } from '../spec.gen.js';
+import type { State } from '../state.js';
+import { filtered, listPage, newestFirst } from './list.js';
+import { assertSame, find } from './stored.js';
+import { assertFirst, changedSubscriber, newSubscriber, subscriberResource } from './subscriber.js';
+
+const fields = ['account_id', 'name', 'email', 'external_ref'];
+const texts = ['name', 'email'];
+const filterable = { eq: fields, in: fields, like: texts, ilike: texts };
+
+export const subscribers = {
+  listSubscribers(call) {
+    const found = filtered(newestFirst(call.state.subscribers.values()), call, filterable, textOf);
+    const show = (subscriber: StoredSubscriber) => subscriberResource(subscriber, call.state.subscriptions.values());
+    return reply(200, listPage(found, call, '/v2/subscriptions/subscribers', show));
+  },
+
+  createSubscriber({ body: { data }, state, clock, id, emit }) {
+    assertFirst(data.attributes.account_id, state.subscribers.values());
+    const subscriber = newSubscriber(data.attributes, id, clock.now());
+    emit('subscription-subscriber.created', { id: subscriber.id });
+    return reply(201, { data: subscriberResource(state.subscribers.put(subscriber.id, subscriber), state.subscriptions.values()) });
+  },
+
+  getSubscriber({ path, state }) {
+    return reply(200, { data: subscriberResource(find(state.subscribers, path.subscriber_uuid), state.subscriptions.values()) });
+  },
+
+  updateSubscriber({ path, body: { data }, state, clock, emit }) {
+    assertSame(data.id, path.subscriber_uuid);
+    const subscriber = find(state.subscribers, path.subscriber_uuid);
+    const updated = changedSubscriber(subscriber, data.attributes, clock.now());
+    if (updated !== subscriber) emit('subscription-subscriber.updated', { id: updated.id });
+    return reply(200, { data: subscriberResource(state.subscribers.put(updated.id, updated), state.subscriptions.values()) });
+  },
+
+  deleteSubscriber({ path, state, emit }) {
+    if (state.subscribers.remove(path.subscriber_uuid)) emit('subscription-subscriber.deleted', { id: path.subscriber_uuid });
+    return reply(204);
+  },
+} satisfies Handlers<operations, State>;
+
+// A subscriber has no external_ref, so filtering by one finds nobody.
+const textOf = ({ account_id, name, email }: StoredSubscriber, field: string): string | undefined =>
+  new Map(Object.entries({ account_id, name, email })).get(field);

@@ -1,0 +1,49 @@
+import { ApiError, type CallInfo, type Context } from '../../../kit/index.js';
+import type { StoredSubscription } from '../records.js';
+import type { State } from '../state.js';
+
+type Asking = Pick<CallInfo, 'caller' | 'header'> & Pick<Context<State>, 'state' | 'credentials' | 'strict' | 'clock'>;
+
+/** On whose behalf a call is made: a shopper sees the subscriptions of the account, the merchant all. */
+export interface Caller {
+  readonly isShopper: boolean;
+  /** The shopper's account; a shopper without one sees nothing. */
+  readonly account_id?: string;
+}
+
+/**
+ * Who asks (Authentication reference, account tokens). The merchant's token outdoes an account token beside it; a token of which nothing is
+ * known, as lenient sandboxes take them, is the merchant's unless an account token stands beside it (inferred).
+ * @throws ApiError 401 in a strict sandbox, for an account token that it does not know
+ */
+export function callerOf(call: Asking): Caller {
+  const kinds = call.caller.map(({ record }) => record?.identifier);
+  if (kinds.includes('client_credentials')) return { isShopper: false };
+  const token = call.header('ep-account-management-authentication-token');
+  if (token === undefined) return { isShopper: kinds.includes('implicit') };
+  return { isShopper: true, account_id: accountOf(token, call) };
+}
+
+/** Where no account is listed for the token, a lenient sandbox takes the token itself for the account's id. */
+function accountOf(token: string, { credentials, strict, clock }: Asking): string {
+  const record = credentials.get(token);
+  const isOver = record?.expires !== undefined && record.expires <= clock.now().getTime();
+  if (token.startsWith('expired') || (strict && (!record || isOver))) throw new ApiError(401);
+  return typeof record?.account_id === 'string' ? record.account_id : token;
+}
+
+/** Which subscriptions exist for the caller: for a shopper those of the account. */
+export function isVisible(call: Asking): (subscription: StoredSubscription) => boolean {
+  const { isShopper, account_id } = callerOf(call);
+  return (subscription) => !isShopper || subscription.account_id === account_id;
+}
+
+/**
+ * The subscription in the path.
+ * @throws ApiError 404 when there is none, or none for this caller
+ */
+export function findSubscription(call: Asking & { readonly path: { readonly subscription_uuid: string } }): StoredSubscription {
+  const subscription = call.state.subscriptions.get(call.path.subscription_uuid);
+  if (!subscription || !isVisible(call)(subscription)) throw new ApiError(404);
+  return subscription;
+}

@@ -1,0 +1,68 @@
+import { type Collections, type Handlers, reply } from '../../../kit/index.js';
+import { firstInvoice } from '../billing/invoice.js';
+import { switchPlan } from '../billing/proration.js';
+import { filtered, listPage, newestFirst } from '../catalogue/list.js';
+import { invalid } from '../errors.js';
+import type { Filterable } from '../filter.js';
+import type { StoredState, StoredSubscription } from '../records.js';
+import type { operations } from '../spec.gen.js';
+import type { State } from '../state.js';
+import { findSubscription, isVisible } from './caller.js';
+import { changed, switchOf } from './changes.js';
+import { inclusion } from './inclusion.js';
+import { subscriptionResource } from './resource.js';
+import { isPaidElsewhere, newSubscription } from './subscription.js';
+
+const collectionPath = '/v2/subscriptions/subscriptions';
+const fields = ['account_id', 'name', 'email', 'external_ref'] as const;
+const filterable: Filterable = { eq: fields, in: fields };
+
+export const subscriptions = {
+  createSubscription(call) {
+    const subscription = newSubscription(call.body.data, call);
+    call.emit('subscription.created', { id: subscription.id });
+    const billed = subscription.pending ? subscription : firstInvoice(call, subscription, { settled: isPaidElsewhere(call.body.data) });
+    return reply(201, { data: subscriptionResource(call.state.subscriptions.put(billed.id, billed)) });
+  },
+
+  listSubscriptions(call) {
+    const { query, state } = call;
+    const visible = newestFirst(state.subscriptions.values()).filter(isVisible(call));
+    const wanted = filtered(visible, call, filterable, (subscription, field) => subscription[field as (typeof fields)[number]]);
+    const { data, links } = listPage(wanted, call, collectionPath, (subscription) => subscription);
+    const states = lastStates(state);
+    const shown = data.map((subscription) => subscriptionResource(subscription, states.get(subscription.id)));
+    return reply(200, { data: shown, ...inclusion(data, query.include), links });
+  },
+
+  getSubscription(call) {
+    const subscription = findSubscription(call);
+    return reply(200, { data: withState(subscription, call.state), ...inclusion([subscription], call.query.include) });
+  },
+
+  updateSubscription(call) {
+    const { path, body, state, clock } = call;
+    if (body.data.id !== path.subscription_uuid) throw invalid('/body/data/id', 'path', 'must be the id in the path');
+    const subscription = findSubscription(call);
+    const target = switchOf(subscription, body.data.attributes);
+    const updated = changed(subscription, body.data.attributes, clock.now());
+    state.subscriptions.put(updated.id, updated);
+    const switched = target ? switchPlan(call, updated, target) : updated;
+    return reply(200, { data: withState(state.subscriptions.put(switched.id, switched), state) });
+  },
+
+  deleteSubscription(call) {
+    const subscription = findSubscription(call);
+    call.state.subscriptions.remove(subscription.id);
+    for (const { id, subscription_id } of [...call.state.subscriptionStates.values()]) {
+      if (subscription_id === subscription.id) call.state.subscriptionStates.remove(id);
+    }
+    return reply(204);
+  },
+} satisfies Handlers<operations, State>;
+
+const withState = (subscription: StoredSubscription, state: Collections<State>) => subscriptionResource(subscription, lastStates(state).get(subscription.id));
+
+/** The last accepted change of state of every subscription that had one. */
+const lastStates = (state: Collections<State>): ReadonlyMap<string, StoredState> =>
+  new Map([...state.subscriptionStates.values()].map((each) => [each.subscription_id, each]));

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { edit, newShop } from './shop.js';
+
+test('a subscription that cannot be billed is reported and left as it was, and the others are billed', async () => {
+  const shop = newShop();
+  const { subscribe, job, read, advance } = shop;
+  const ids = [await subscribe(), await subscribe(), await subscribe()].map(({ id }) => id);
+  await edit(shop, 'subscriptions', (rows) => {
+    const broken = rows[1]?.[1];
+    if (broken) broken.plan_id = 'gone';
+  });
+  await advance('P1M');
+  const before = JSON.stringify(shop.sandbox.state('elastic-path').subscriptions?.[ids[1] ?? '']);
+  expect((await job('billing-run')).meta.report).toMatchObject({ invoices_ready_for_payment: 2, invoice_failures: 1 });
+  expect((await read('/invoices')).slice(0, 2).map(({ attributes }: { attributes: { number: number } }) => attributes.number)).toEqual([2, 1]);
+  expect(JSON.stringify(shop.sandbox.state('elastic-path').subscriptions?.[ids[1] ?? ''])).toBe(before);
+});
+
+test('an invoice that cannot be collected is reported, and the others are', async () => {
+  const shop = newShop();
+  const { subscribe, job, read } = shop;
+  const broken = await subscribe();
+  await subscribe();
+  await edit(shop, 'invoices', (rows) => {
+    const record = rows[0]?.[1];
+    if (record)
+      Object.assign(record, {
+        tax_items: [{ type: 'tax_item', rate: 'much' }],
+        items: [{ description: '?', price: { amount: 'much', includes_tax: false } }],
+        taxes_added_at: 'once',
+      });
+  });
+  expect((await job('payment-run')).meta.report).toEqual({
+    total_payment_attempts: 2,
+    failed_payments: 1,
+    total_collected: { USD: { amount: 1000, includes_tax: true } },
+  });
+  expect(await read(`/invoices/${broken.invoice}/payments`)).toEqual([]);
+});
+
+test('ten thousand subscriptions are billed and collected in a few seconds', async () => {
+  const shop = newShop();
+  const { subscribe, job, advance } = shop;
+  await subscribe();
+  await edit(shop, 'subscriptions', (rows) => {
+    const [, record] = rows[0] ?? [];
+    for (let number = 1; number < 10_000; number++) {
+      const id = `5ab00000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+      rows.push([id, { ...record, id }]);
+    }
+  });
+  await advance('P1M');
+  const start = performance.now();
+  expect((await job('billing-run')).meta.report).toMatchObject({ invoices_ready_for_payment: 10_000, invoice_failures: 0 });
+  expect((await job('payment-run')).meta.report).toMatchObject({ total_payment_attempts: 10_001, failed_payments: 0 });
+  expect(performance.now() - start).toBeLessThan(20_000);
+}, 60_000);
