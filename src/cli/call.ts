@@ -1,4 +1,4 @@
-import { type Specimen, specimen } from '../core/call/specimen.js';
+import { type Specimen, wholeSpecimen } from '../core/call/specimen.js';
 import { nearest } from '../core/nearest.js';
 import { didYouMean } from '../core/problem.js';
 import { namedOperation, namedPack } from '../core/steer.js';
@@ -51,7 +51,7 @@ async function made(name: string, pairs: readonly string[], specs: readonly stri
     const known = operation.parameters.map(({ node }) => node.name);
     const strange = Object.keys(chosen).find((key) => !known.includes(key));
     if (strange !== undefined) throw noParameter(name, strange, known);
-    return specimen(namedPack(packs, operation.contract.vendor), operation, chosen);
+    return await wholeSpecimen(namedPack(packs, operation.contract.vendor), operation, chosen);
   } catch (error) {
     throw new WrongUse((error as Error).message.replace(/^Paystub: /, ''));
   }

@@ -54,7 +54,7 @@ function withLastWord(app: Express, lastWord: Handle): Express {
 
 /** Made with the first call: a test that steers from the library needs none. */
 function steering(control: () => Simulator): ConnectHandler {
-  const handler = once(() => connect(control(), { home: 'default', bodyLimit: controlBodyLimit, cors: false }));
+  const handler = once(() => connect(control(), { home: 'default', isHomebound: true, bodyLimit: controlBodyLimit, cors: false }));
   return (request, response, next) => handler()(request, response, next);
 }
 

@@ -12,12 +12,14 @@ export interface Incoming extends IncomingMessage {
 export interface Reading {
   /** The sandbox of a call that names none. */
   readonly home: string;
+  /** True where the header X-Paystub-Sandbox says nothing. */
+  readonly isHomebound?: boolean;
   /** Larger bodies are refused. Bytes. */
   readonly bodyLimit: number;
 }
 
 /** A request as the core knows it, from what `node:http` or Express hands over. */
-export function readRequest(incoming: Incoming, { home, bodyLimit }: Reading): ApiRequest {
+export function readRequest(incoming: Incoming, { home, isHomebound = false, bodyLimit }: Reading): ApiRequest {
   const { headers } = incoming;
   const header = (name: string): string | undefined => {
     const value = headers[name];
@@ -29,6 +31,7 @@ export function readRequest(incoming: Incoming, { home, bodyLimit }: Reading): A
     origin: originOf(incoming),
     mount: incoming.baseUrl ?? '',
     home,
+    isHomebound,
     get headers() {
       return Object.fromEntries(Object.keys(headers).map((name) => [name, header(name) ?? '']));
     },

@@ -72,13 +72,8 @@ describe('the other commands know it too', () => {
 
   test.each([
     ['tickets/openTicket', 201],
-    ['tickets/getTicket', 200],
-    ['tickets/attach', 204],
-    ['ledger/findAccounts', 200],
     ['ledger/post', 201],
     ['parcels/findBox', 204],
-    ['parcels/cancelParcel', 202],
-    ['parcels/getDepotsDepotParcelsParcelId', 200],
   ])('paystub call %s --spec sends a call that succeeds', async (operation, status) => {
     const { response } = JSON.parse(await paystub('call', operation, '--url', served.url, '--json', ...specOptions)) as {
       response: { status: number; body: string };

@@ -16,17 +16,17 @@ const attempts = [
 ] as const;
 
 /**
- * A body made from the schema: the same seed gives the same body. Every attempt is held against the schema, for the
+ * A body made from the schema, of a reply unless `unsaid` says otherwise: the same seed gives the same body. Every attempt is held against the schema, for the
  * generator sometimes breaks it. @throws Problem when no attempt fits.
  */
-export async function generate(validator: Validator, media: MediaPlace, seed: number): Promise<unknown> {
+export async function generate(validator: Validator, media: MediaPlace, seed: number, unsaid: 'readOnly' | 'writeOnly' = 'writeOnly'): Promise<unknown> {
   const { schema } = media.node;
   if (schema === undefined) return isJson(media.name) ? {} : '';
   // Loaded on first use: most replies come from handlers and examples.
   const { generateSync } = await import('json-schema-faker');
   for (const [index, { generous, optionalsProbability }] of attempts.entries()) {
     const body = attempt(() => {
-      const unfolding = new Unfolding(validator.document, generous);
+      const unfolding = new Unfolding(validator.document, generous, unsaid);
       const options = { optionalsProbability, maxDepth: 1_000, seed: seed + index * 1_000_003, useExamplesValue: true, useDefaultValue: true };
       return generateSync(unfolding.open(schema) as never, { ...options, refResolver: (ref) => unfolding.follow(ref) as never });
     });

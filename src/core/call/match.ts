@@ -23,7 +23,7 @@ export function readAddress(request: ApiRequest, simulator: Simulator): Address 
   const pack = namedVendor(rest, simulator);
   const vendorPrefix = pack ? `/${pack.id}` : '';
   return {
-    sandbox: named ?? request.header('x-paystub-sandbox') ?? request.home,
+    sandbox: named ?? (request.isHomebound ? undefined : request.header('x-paystub-sandbox')) ?? request.home,
     packs: pack ? [pack] : [...simulator.packs.values()],
     prefix: sandboxPrefix + vendorPrefix,
     path: rest.slice(vendorPrefix.length),

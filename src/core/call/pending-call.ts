@@ -15,6 +15,8 @@ export interface ApiRequest {
   readonly mount: string;
   /** The sandbox of a call that names none. */
   readonly home: string;
+  /** True where no other sandbox can be meant: in the control API, whose calls name theirs in the path. */
+  readonly isHomebound: boolean;
   /** Every header, lower-case names, repeated ones joined. */
   readonly headers: Readonly<Record<string, string>>;
   /** By lower-case name. */

@@ -4,6 +4,7 @@ import { resolve } from '../contract/pointer.js';
 import { asQuery, asText, pairs } from '../contract/write.js';
 import type { Pack } from '../pack.js';
 import { putForward } from './example.js';
+import { generate } from './generate.js';
 import { essence, isJson } from './media.js';
 
 /** A valid call of an operation, made of the examples in its contract. */
@@ -18,17 +19,37 @@ export interface Specimen {
 /** What a specimen is to be made of instead of the contract's examples: parameters by name, members of the body by name. */
 export type Chosen = Readonly<Record<string, string>>;
 
+/** What stands in for examples that the contract does not have. */
+interface Made {
+  readonly parameters: ReadonlyMap<Parameter, unknown>;
+  readonly body?: unknown;
+}
+
+/** Like `specimen`; where the contract has no example, one is made from the schema, if that can be. */
+export async function wholeSpecimen(pack: Pack, operation: Operation, chosen: Chosen = {}): Promise<Specimen> {
+  const { requests } = operation.contract;
+  const make = (media: MediaPlace): Promise<unknown> => generate(requests, media, 1, 'readOnly').catch(() => undefined);
+  const lacking = operation.parameters.filter(({ node }) => isSent(node) && node.schema !== undefined && exampleOf(requests.document, node) === undefined);
+  const values = lacking.map(
+    async ({ node, pointer }) => [node, await make({ name: 'application/json', node: { schema: node.schema ?? true }, pointer })] as const,
+  );
+  const [media] = mediaTypes(operation.body);
+  const isBodyLacking = media?.node.schema !== undefined && operation.body?.node.required && exampleBody(requests.document, media) === undefined;
+  return specimen(pack, operation, chosen, { parameters: new Map(await Promise.all(values)), ...(isBodyLacking && { body: await make(media) }) });
+}
+
 /** The call that the contract's own examples describe; with the `demo` fixtures it finds something to act on. */
-export function specimen(pack: Pack, operation: Operation, chosen: Chosen = {}): Specimen {
+export function specimen(pack: Pack, operation: Operation, chosen: Chosen = {}, made: Made = { parameters: new Map() }): Specimen {
   const { document } = operation.contract;
-  const parameters = operation.parameters.map(({ node }) => ({ node, value: chosen[node.name] ?? (isSent(node) ? exampleOf(document, node) : undefined) }));
+  const preset = (node: Parameter): unknown => exampleOf(document, node) ?? made.parameters.get(node) ?? putForward(document, node.schema);
+  const parameters = operation.parameters.map(({ node }) => ({ node, value: chosen[node.name] ?? (isSent(node) ? preset(node) : undefined) }));
   const given = (place: Parameter['in']) => parameters.filter(({ node, value }) => node.in === place && value !== undefined);
   const path = operation.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
     const parameter = given('path').find(({ node }) => node.name === name);
     return encodeURIComponent(parameter ? asText(parameter.node, parameter.value) : name);
   });
   const { headers, query } = credentials(pack, operation);
-  const body = bodyOf(operation);
+  const body = bodyOf(operation, made.body);
   const asked = [...given('query').flatMap(({ node, value }) => asQuery(node, value)), ...query];
   const cookies = given('cookie').map(({ node, value }) => `${node.name}=${asText(node, value)}`);
   const cookie = [...cookies, ...(headers.Cookie === undefined ? [] : [headers.Cookie])].join('; ');
@@ -50,13 +71,16 @@ const isSent = (node: Parameter): boolean => node.required === true || node['x-p
 function exampleOf(document: Document, { example, examples = {}, schema, content = {} }: Parameter): unknown {
   const [first] = Object.values(examples);
   const [media] = Object.values(content);
-  return example ?? (first && resolve(document, first, '#').node.value) ?? media?.example ?? putForward(document, schema ?? media?.schema);
+  const given = example ?? (first && resolve(document, first, '#').node.value) ?? media?.example;
+  if (given !== undefined || schema === undefined) return given;
+  const { node } = resolve(document, schema, '#');
+  return typeof node === 'object' ? (node.example ?? node.examples?.[0] ?? node.default ?? node.const ?? node.enum?.[0]) : undefined;
 }
 
-function bodyOf(operation: Operation): { headers: Record<string, string>; text?: string } {
+function bodyOf(operation: Operation, made: unknown): { headers: Record<string, string>; text?: string } {
   const [media] = mediaTypes(operation.body);
   if (!media) return { headers: {} };
-  const value = exampleBody(operation.contract.document, media) ?? {};
+  const value = exampleBody(operation.contract.document, media) ?? made ?? {};
   const isText = typeof value === 'string';
   switch (essence(media.name)) {
     case 'application/x-www-form-urlencoded':

@@ -9,20 +9,24 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 /** A vendor's contract in one profile: its operations, and the schemas as requests and as responses must fit them. */
 export class Contract {
   readonly requests: Validator;
-  readonly responses: Validator;
+  #responses: Validator | undefined;
   readonly #operations = new Map<string, Operation>();
   readonly #ownIds: ReadonlySet<string | undefined>;
 
   constructor(
     /** The vendor's id. */
     readonly vendor: string,
-    source: Document,
+    private readonly source: Document,
     readonly profile: string,
   ) {
     this.requests = new Validator(variant(source, { profile, direction: 'request' }));
-    this.responses = new Validator(variant(source, { profile, direction: 'response' }));
     this.#ownIds = this.#idsInDocument();
     for (const operation of this.#read()) this.#operations.set(operation.id, operation);
+  }
+
+  /** Made when the first reply is to be checked: starting needs to know the operations only. */
+  get responses(): Validator {
+    return (this.#responses ??= new Validator(variant(this.source, { profile: this.profile, direction: 'response' })));
   }
 
   get document(): Document {

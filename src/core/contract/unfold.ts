@@ -10,7 +10,8 @@ const highest = 20;
 
 /**
  * A schema as a generator takes it: reference by reference, in full for the first few, then no more than it must be. So a body
- * ends, however a schema holds itself. What is only ever sent (`writeOnly`) is left out.
+ * ends, however a schema holds itself. A reply leaves out what is
+ * only ever sent (`writeOnly`), a request what only the vendor says.
  */
 export class Unfolding {
   readonly #opened = new Map<string, unknown>();
@@ -21,6 +22,8 @@ export class Unfolding {
     private readonly document: Document,
     /** So many references deep optional members are offered. */
     private readonly generous: number,
+    /** Members with this flag are not for whoever reads the value. */
+    private readonly unsaid: 'readOnly' | 'writeOnly' = 'writeOnly',
   ) {}
 
   /** The schema to begin with. */
@@ -44,15 +47,15 @@ export class Unfolding {
   }
 
   #opener(node: Node, depth: number): Node {
-    const seen = this.#withoutWriteOnly(node as SchemaObject);
+    const seen = this.#withoutUnsaid(node as SchemaObject);
     const trimmed = depth < this.generous ? seen : this.#trimmed(seen);
     return trimmed.$ref === undefined ? trimmed : { ...trimmed, $ref: `${depth + 1} ${fromRef(trimmed.$ref).slice(1)}` };
   }
 
-  #withoutWriteOnly(node: SchemaObject): SchemaObject {
-    const isSent = (schema: Schema): boolean =>
-      [schema, resolve(this.document, schema, '#').node].some((part) => typeof part === 'object' && part.writeOnly === true);
-    return node.properties ? { ...node, properties: Object.fromEntries(Object.entries(node.properties).filter(([, schema]) => !isSent(schema))) } : node;
+  #withoutUnsaid(node: SchemaObject): SchemaObject {
+    const isUnsaid = (schema: Schema): boolean =>
+      [schema, resolve(this.document, schema, '#').node].some((part) => typeof part === 'object' && part[this.unsaid] === true);
+    return node.properties ? { ...node, properties: Object.fromEntries(Object.entries(node.properties).filter(([, schema]) => !isUnsaid(schema))) } : node;
   }
 
   /** No optional members, no items but the fewest, of alternatives those that end soonest. */
