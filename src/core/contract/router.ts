@@ -33,8 +33,18 @@ export class Router<Value> {
     // `DELETE /orders/{id}` is meant by DELETE /orders/search where the literal path knows GET only.
     const entry = walk(this.#root, parts, 0, values, ({ methods }) => methods.has(method))?.methods.get(method);
     if (entry) return { value: entry.value, path: Object.fromEntries(entry.names.map((name, index) => [name, values[index] ?? ''])) };
-    const node = walk(this.#root, parts, 0, [], ({ methods }) => methods.size > 0);
-    return node && { allow: [...node.methods.keys()] };
+    const allow = this.#methods(parts);
+    return allow.length > 0 ? { allow } : undefined;
+  }
+
+  /** Those that any template knows which fits the path. */
+  #methods(parts: readonly string[]): readonly string[] {
+    const found = new Set<string>();
+    walk(this.#root, parts, 0, [], ({ methods }) => {
+      for (const method of methods.keys()) found.add(method);
+      return false;
+    });
+    return [...found];
   }
 }
 

@@ -97,6 +97,7 @@ describe('methods', () => {
   test('a path that is known with other methods says with which', () => {
     expect(orders.find('PUT', '/orders')).toEqual({ allow: ['GET', 'POST'] });
     expect(orders.find('PATCH', '/orders/7')).toEqual({ allow: ['GET', 'DELETE'] });
+    expect(orders.find('PATCH', '/orders/search')).toEqual({ allow: ['GET', 'DELETE'] });
     expect(orders.find('GET', '/bills')).toBeUndefined();
   });
 

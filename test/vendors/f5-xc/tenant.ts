@@ -6,7 +6,7 @@ export const sampleBase = '/api/v1/api/production/us-east-1/namespaces/default';
 
 export const authorization = 'APIToken test-token';
 
-const simulator = createSimulator({ seed: 1 });
+const simulator = createSimulator({ vendors: ['f5-xc'], seed: 1 });
 let tenants = 0;
 
 /** A tenant in a fresh sandbox at the start of 2026, as a client with a good token sees it. */

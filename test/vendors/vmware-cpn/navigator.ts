@@ -11,7 +11,7 @@ export const paths = {
 /** A fresh world, and the calls of a Navigator client. Without a token, `get` sends none. */
 export async function navigator(options: { now?: string; auth?: 'lenient' | 'strict'; fixtures?: string } = {}) {
   const { now = '2026-01-01T00:00:00Z', ...rest } = options;
-  const simulator = await createSimulator({ seed: 1, now });
+  const simulator = await createSimulator({ vendors: ['vmware-cpn'], seed: 1, now });
   const sandbox = simulator.sandbox('navigator', rest);
   const exchange = (body: object) => supertest(sandbox.app).post(paths.accessToken).send(body);
   return {
