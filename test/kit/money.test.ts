@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fraction, share } from '../../src/kit/index.js';
+import { decimalText, fraction, minorUnits, share } from '../../src/kit/index.js';
 
 describe('share', () => {
   test.each([
@@ -34,4 +34,28 @@ test.each([
 ])('%d is %i / %i', (decimal, numerator, denominator) => {
   const [over, under] = fraction(decimal);
   expect(over * denominator).toBe(numerator * under);
+});
+
+describe('decimal text and minor units', () => {
+  test.each([
+    ['12.30', 2, 1230],
+    ['12.3', 2, 1230],
+    ['12', 2, 1200],
+    ['12.345', 2, 1234],
+    ['-0.019', 2, -1],
+    ['-0.00', 2, 0],
+    ['1.15', 2, 115],
+    ['100', 0, 100],
+    ['0.0005', 4, 5],
+  ])('%s with %i places is %i', (text, places, units) => expect(minorUnits(text, places)).toBe(units));
+
+  test.each(['', 'one', '1e3', '1,000', '.5', '12.3.4', '99999999999999999'])('%j is refused', (text) => expect(() => minorUnits(text)).toThrow(RangeError));
+
+  test('every amount is read as it was written', () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), fc.integer({ min: 0, max: 4 }), (units, places) => {
+        expect(minorUnits(decimalText(units, places), places)).toBe(units);
+      }),
+    );
+  });
 });

@@ -1,3 +1,4 @@
+import { type Exclusive, giveTo } from '../../kit/index.js';
 import type { components } from './spec.gen.js';
 
 type Schemas = components['schemas'];
@@ -43,11 +44,17 @@ export function changed(rule: StoredDunningRule, changes: Changes, now: Date): S
 }
 
 /**
- * Which rules stop being the default because `current` is it: a store has at most one (dunning guide). That the newcomer wins, and is not
+ * The rules that change because `current` is now the default: a store has at most one (dunning guide). That the newcomer wins, and is not
  * refused, is inferred: the guide's list shows several rules and one default.
  */
-export const formerDefaults = (rules: Iterable<StoredDunningRule>, current: StoredDunningRule): readonly StoredDunningRule[] =>
-  current.attributes.default ? [...rules].filter((rule) => isOurs(rule) && rule.attributes.default && rule.id !== current.id) : [];
+export const madeDefault = (rules: Iterable<StoredDunningRule>, { id }: StoredDunningRule, now: Date): StoredDunningRule[] =>
+  giveTo(beingDefault(now), [...rules].filter(isOurs), (rule) => rule.id === id);
+
+const beingDefault = (now: Date): Exclusive<StoredDunningRule> => ({
+  isHeldBy: ({ attributes }) => attributes.default === true,
+  given: (rule) => changed(rule, { default: true }, now),
+  taken: (rule) => changed(rule, { default: false }, now),
+});
 
 /** Whether the rule belongs to the store that the caller acts for. */
 export const isOurs = (rule: StoredDunningRule): boolean => rule.other_store === undefined;

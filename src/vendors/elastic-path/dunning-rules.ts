@@ -1,8 +1,8 @@
-import { ApiError, type Collection, type Handlers, reply } from '../../kit/index.js';
-import { changed, formerDefaults, isOurs, newDunningRule, newestFirst, resource, type StoredDunningRule } from './dunning-rule.js';
+import { ApiError, type Collection, type Handlers, paged, reply } from '../../kit/index.js';
+import { changed, isOurs, madeDefault, newDunningRule, newestFirst, resource, type StoredDunningRule } from './dunning-rule.js';
 import { invalid } from './errors.js';
 import { type Filterable, parseFilter, passes } from './filter.js';
-import { onPage, pageLinks, pageOf } from './page.js';
+import { askedPart, pageLinks } from './page.js';
 import type { operations } from './spec.gen.js';
 import { pageLength, type State } from './state.js';
 
@@ -17,11 +17,8 @@ export const dunningRules = {
     const conditions = query.filter === undefined ? [] : parseFilter(query.filter, filterable, { quotes });
     const isWanted = ({ attributes }: StoredDunningRule) => passes(conditions, () => String(attributes.default));
     const rules = newestFirst(state.dunningRules.newest()).filter(isOurs).filter(isWanted);
-    const page = pageOf(query, pageLength(state));
-    return reply(200, {
-      data: onPage(rules, page).map(resource),
-      links: pageLinks(link(collectionPath), page, rules.length, query.filter),
-    });
+    const page = paged(rules, askedPart(query, pageLength(state)));
+    return reply(200, { data: page.items.map(resource), links: pageLinks(link(collectionPath), page, query.filter) });
   },
 
   createDunningRule({ body, state, clock, id }) {
@@ -59,6 +56,6 @@ function find(rules: Rules, id: string): StoredDunningRule {
 
 /** Puts the rule; if it is the default, the store's former default stops being it. */
 function store(rule: StoredDunningRule, rules: Rules, now: Date): StoredDunningRule {
-  for (const former of formerDefaults(rules.values(), rule)) rules.put(former.id, changed(former, { default: false }, now));
+  if (rule.attributes.default) for (const former of madeDefault(rules.values(), rule, now)) rules.put(former.id, former);
   return rules.put(rule.id, rule);
 }

@@ -1,34 +1,21 @@
+import type { Page } from '../../kit/index.js';
 import type { components } from './spec.gen.js';
 
 type Links = components['schemas']['Links'];
 
-/** Which part of a list is asked for; both count records. */
-interface Page {
-  readonly limit: number;
-  readonly offset: number;
-}
-
-/** The page that the query asks for, or the first one of the store's usual length (guide on pagination). */
-export const pageOf = (query: { 'page[limit]'?: number; 'page[offset]'?: number } | undefined, length: number): Page => ({
+/** The part that the query asks for, or the first one of the store's usual length (guide on pagination); both count records. */
+export const askedPart = (query: { 'page[limit]'?: number; 'page[offset]'?: number } | undefined, length: number): Pick<Page<unknown>, 'limit' | 'offset'> => ({
   limit: query?.['page[limit]'] ?? length,
   offset: query?.['page[offset]'] ?? 0,
 });
-
-export const onPage = <Item>(items: readonly Item[], { limit, offset }: Page): Item[] => items.slice(offset, offset + limit);
 
 /**
  * The four links of a list, in the order and the encoding of the dunning guide. `last` is always null; a list cannot tell
  * how far it goes (Subscriptions reference, links). `list` is the list's own URL, `filter` what it was narrowed down with.
  */
-export function pageLinks(list: string, { limit, offset }: Page, total: number, filter?: string): Links {
-  const to = (start: number) => `${list}?${query(start, limit, filter)}`;
-  const hasNext = limit > 0 && offset + limit < total;
-  return {
-    first: to(0),
-    last: null,
-    next: hasNext ? to(offset + limit) : null,
-    prev: offset > 0 ? to(Math.max(0, offset - limit)) : null,
-  };
+export function pageLinks(list: string, { limit, next, previous }: Page<unknown>, filter?: string): Links {
+  const to = (start: number | undefined) => (start === undefined ? null : `${list}?${query(start, limit, filter)}`);
+  return { first: to(0), last: null, next: to(next), prev: to(previous) };
 }
 
 const query = (offset: number, limit: number, filter?: string): string =>

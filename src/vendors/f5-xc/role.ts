@@ -1,3 +1,4 @@
+import { type Exclusive, giveTo } from '../../kit/index.js';
 import type { components } from './spec.gen.js';
 
 export type Role = components['schemas']['payment_methodPaymentMethodRole'];
@@ -43,12 +44,17 @@ export const swapRoles: RoleRule = (holders, name) => {
   });
 };
 
-/** `name` (which may still be on its way in) gets `role`; whoever held it becomes normal. */
+const normal: Role = 'PAYMENT_METHOD_ROLE_NORMAL';
+
+/** `name` (which may still be on its way in) gets `role`; whoever held it becomes normal. Any number may be normal. */
 export const giveRole = <Holder extends RoleHolder>(role: Role, holders: readonly Holder[], name: string): Holder[] =>
-  reassigned(holders, (holder) => {
-    if (holder.name === name) return role;
-    return holder.role === role ? 'PAYMENT_METHOD_ROLE_NORMAL' : holder.role;
-  });
+  giveTo(theRole<Holder>(role), holders, (holder) => holder.name === name || (role === normal && holder.role === normal));
+
+const theRole = <Holder extends RoleHolder>(role: Role): Exclusive<Holder> => ({
+  isHeldBy: (holder) => holder.role === role,
+  given: (holder) => ({ ...holder, role }),
+  taken: (holder) => ({ ...holder, role: normal }),
+});
 
 /** The role of a new method: the one asked for; without one, primary if the namespace has none yet, else normal (inferred). */
 export function roleOfNewcomer(holders: readonly RoleHolder[], asked: Role): Role {

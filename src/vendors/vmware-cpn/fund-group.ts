@@ -1,26 +1,26 @@
-import { lastMomentOfDay } from './last-moment.js';
+import { decimalText, lastMomentOf, minorUnits } from '../../kit/index.js';
 import type { Fund, FundGroup, Schemas } from './state.js';
 
 /** Whether the deposit's last day has passed at `now`. */
-export const isFundExpired = (fund: Fund, now: number): boolean => lastMomentOfDay(fund.fundEndDate) < now;
+export const isFundExpired = (fund: Fund, now: number): boolean => lastMomentOf(fund.fundEndDate) < now;
 
 /** Standing of a deposit. The values are inferred from the documentation's words: depleted, expired. */
 export function fundStatus(fund: Fund, now: number): 'ACTIVE' | 'EXPIRED' | 'DEPLETED' {
   if (isFundExpired(fund, now)) return 'EXPIRED';
-  return cents(fund.fundBalance) > 0 ? 'ACTIVE' : 'DEPLETED';
+  return minorUnits(fund.fundBalance) > 0 ? 'ACTIVE' : 'DEPLETED';
 }
 
 /** What the group can still pay at `now`: its deposits that have not expired, as a decimal with two digits. Inferred. */
 export function groupBalance(group: FundGroup, now: number): string {
-  const left = group.fundList.filter((fund) => !isFundExpired(fund, now)).map((fund) => cents(fund.fundBalance));
-  return (left.reduce((sum, amount) => sum + amount, 0) / 100).toFixed(2);
+  const left = group.fundList.filter((fund) => !isFundExpired(fund, now)).map((fund) => minorUnits(fund.fundBalance));
+  return decimalText(left.reduce((sum, amount) => sum + amount, 0));
 }
 
 /**
  * Whether the group can pay at `now`. A fund "must hold a positive balance to cover costs" (VMware Cloud services billing); one that is
  * depleted, expired or orphaned cannot. An expired deposit counts for nothing, so the balance alone decides.
  */
-export const canGroupPay = (group: FundGroup, now: number): boolean => cents(groupBalance(group, now)) > 0;
+export const canGroupPay = (group: FundGroup, now: number): boolean => minorUnits(groupBalance(group, now)) > 0;
 
 /** A group as the API shows it. It has no validity flag: one that cannot pay is still listed. */
 export function shownFundGroup(group: FundGroup, now: number): Schemas['OrgFundGroupItem'] {
@@ -36,6 +36,3 @@ function expirationDate(group: FundGroup): { fundGroupExpirationDate?: string } 
     .at(-1);
   return latest === undefined ? {} : { fundGroupExpirationDate: latest };
 }
-
-// Money travels as decimal text; whole cents add up without rounding.
-const cents = (amount: string): number => Math.round(Number(amount) * 100);

@@ -1,4 +1,4 @@
-import { lastMomentOfDay } from './last-moment.js';
+import { lastMomentOf } from '../../kit/index.js';
 import type { PayByInvoiceAccount, Schemas } from './state.js';
 
 type Details = Schemas['InvalidityDetails'];
@@ -20,7 +20,7 @@ const checks: readonly Check[] = [
   },
   {
     details: { error: 'The fund behind the account has expired.', errorCode: 'FUND_EXPIRED' },
-    fails: ({ fundEndDate }, now) => fundEndDate !== undefined && lastMomentOfDay(fundEndDate) < now,
+    fails: ({ fundEndDate }, now) => fundEndDate !== undefined && lastMomentOf(fundEndDate) < now,
   },
 ];
 

@@ -1,7 +1,7 @@
+import { lastMomentOf, turnsAfter } from '../../kit/index.js';
 import { isAggregateValid, isContractValid } from './commit-contract.js';
-import { isCardExpired } from './credit-card.js';
+import { isCardExpired, lastMomentOfCard } from './credit-card.js';
 import { canGroupPay, isFundExpired } from './fund-group.js';
-import { lastMomentOfDay, lastMomentOfMonth } from './last-moment.js';
 import { invalidityDetails } from './pay-by-invoice.js';
 import type { CommitAggregate, CommitContract, CreditCard, Fund, FundGroup, PayByInvoiceAccount, PaymentMethods } from './state.js';
 
@@ -23,15 +23,10 @@ interface Watched {
 }
 
 /** Every change of validity that the passing of time alone brings to `methods` after `now`, by kind and then in order of time. */
-export const validityChanges = (methods: PaymentMethods, now: number): ValidityChange[] =>
-  everything(methods).flatMap((watched) => changes(watched).filter((change) => change.at > now));
+export const validityChanges = (methods: PaymentMethods, now: number): ValidityChange[] => everything(methods).flatMap((watched) => changes(watched, now));
 
-function changes({ kind, about, moments, isValid }: Watched): ValidityChange[] {
-  return [...new Set(moments)]
-    .filter((at) => isValid(at - 1) !== isValid(at))
-    .toSorted((a, b) => a - b)
-    .map((at) => ({ at, type: `${kind}.${isValid(at) ? 'started' : 'expired'}`, about }));
-}
+const changes = ({ kind, about, moments, isValid: holds }: Watched, now: number): ValidityChange[] =>
+  turnsAfter(now, moments, holds).map(({ at, isValid }) => ({ at, type: `${kind}.${isValid ? 'started' : 'expired'}`, about }));
 
 const everything = (methods: PaymentMethods): Watched[] => [
   ...methods.commitContracts.map((contract) => watchContract(contract)),
@@ -60,7 +55,7 @@ const watchAggregate = (aggregate: CommitAggregate): Watched[] => [
   },
 ];
 
-const fundMoments = (fund: Fund) => [lastMomentOfDay(fund.fundEndDate) + 1];
+const fundMoments = (fund: Fund) => [lastMomentOf(fund.fundEndDate) + 1];
 
 const watchGroup = (group: FundGroup): Watched[] => [
   ...group.fundList.map((fund) => ({
@@ -80,13 +75,13 @@ const watchGroup = (group: FundGroup): Watched[] => [
 const watchCard = (card: CreditCard): Watched => ({
   kind: 'credit_card',
   about: { paymentOptionId: card.paymentOptionId, defaultFlag: card.defaultFlag },
-  moments: [lastMomentOfMonth(card.expiryMonth, card.expiryYear) + 1],
+  moments: [lastMomentOfCard(card) + 1],
   isValid: (now) => !isCardExpired(card, now),
 });
 
 const watchAccount = (account: PayByInvoiceAccount): Watched => ({
   kind: 'pay_by_invoice_account',
   about: { paymentOptionId: account.paymentOptionId, defaultFlag: account.defaultFlag },
-  moments: account.fundEndDate === undefined ? [] : [lastMomentOfDay(account.fundEndDate) + 1],
+  moments: account.fundEndDate === undefined ? [] : [lastMomentOf(account.fundEndDate) + 1],
   isValid: (now) => invalidityDetails(account, now).length === 0,
 });

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { canGroupPay, groupBalance } from '../../../src/vendors/vmware-cpn/fund-group.js';
-import { lastMomentOfDay, lastMomentOfMonth } from '../../../src/vendors/vmware-cpn/last-moment.js';
 import { brokenRules } from '../../../src/vendors/vmware-cpn/payment-method-rules.js';
 import type { FundGroup, Org, PaymentMethods } from '../../../src/vendors/vmware-cpn/state.js';
 import { lorem, tenantOfLorem } from './demo.js';
@@ -80,12 +79,4 @@ describe('money of a fund group', () => {
     expect(groupBalance(group, Date.parse(now))).toBe(balance);
     expect(canGroupPay(group, Date.parse(now))).toBe(canPay);
   });
-});
-
-test.each([
-  [lastMomentOfDay('2028-02-29'), '2028-02-29T23:59:59.999Z'],
-  [lastMomentOfMonth('02', '2028'), '2028-02-29T23:59:59.999Z'],
-  [lastMomentOfMonth('12', '2029'), '2029-12-31T23:59:59.999Z'],
-])('last moments are of UTC days (%#)', (moment, expected) => {
-  expect(new Date(moment).toISOString()).toBe(expected);
 });

@@ -1,6 +1,6 @@
-import type { Collections } from '../../../kit/index.js';
+import { type Collections, paged } from '../../../kit/index.js';
 import { type Filterable, parseFilter, passes } from '../filter.js';
-import { onPage, pageLinks, pageOf } from '../page.js';
+import { askedPart, pageLinks } from '../page.js';
 import type { components } from '../spec.gen.js';
 import { pageLength, type State } from '../state.js';
 
@@ -19,8 +19,8 @@ export interface Page<Shown> {
 
 /** The page of the list at `path` that was asked for, each item as `show` shapes it. */
 export function listPage<Item, Shown>(items: readonly Item[], { query, state, link }: Asked, path: string, show: (item: Item) => Shown): Page<Shown> {
-  const page = pageOf(query, pageLength(state));
-  return { data: onPage(items, page).map(show), links: pageLinks(link(path), page, items.length, query?.filter) };
+  const page = paged(items, askedPart(query, pageLength(state)));
+  return { data: page.items.map(show), links: pageLinks(link(path), page, query?.filter) };
 }
 
 /**
