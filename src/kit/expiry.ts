@@ -6,8 +6,9 @@ const day = 24 * 60 * 60 * 1000;
  * @returns milliseconds since 1970; NaN for a text that is neither
  */
 export function lastMomentOf(date: string): number {
-  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(date) ?? [];
-  return year === undefined ? Date.parse(`${date}T00:00:00.000Z`) + day - 1 : Date.UTC(Number(year), Number(month), 1) - 1;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return Date.parse(`${date}T00:00:00.000Z`) + day - 1;
+  const first = new Date(/^\d{4}-\d{2}$/.test(date) ? `${date}-01T00:00:00.000Z` : Number.NaN);
+  return Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 1) - 1;
 }
 
 /** What time does to something: it becomes valid, or stops being so. */

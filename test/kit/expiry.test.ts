@@ -11,7 +11,7 @@ test.each([
   expect(new Date(lastMomentOf(date)).toISOString()).toBe(moment);
 });
 
-test.each(['', 'soon', '2026', '2026-02-30T00:00'])('%j is no day and no month', (text) => expect(lastMomentOf(text)).toBeNaN());
+test.each(['', 'soon', '2026', '2026-13', '2026-02-32', '2026-02-28T00:00'])('%j is no day and no month', (text) => expect(lastMomentOf(text)).toBeNaN());
 
 test('the last moment of a month is that of its last day', () => {
   fc.assert(
