@@ -8,6 +8,7 @@ export type { Call, Handler, Handlers, Input, ReplyOf } from './handlers.js';
 export { masked } from './mask.js';
 export { decimalText, fraction, minorUnits, share } from './money.js';
 export { type Page, paged } from './paging.js';
+export { pdf } from './pdf.js';
 export { type Reply, type ReplyHeaders, reply } from './reply.js';
 export type { Collection, Collections, StoredRecord } from './state.js';
 export type { Asked, ErrorBody, Refusal, RefusalContext, Timer, Vendor } from './vendor.js';
