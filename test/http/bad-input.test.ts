@@ -30,6 +30,7 @@ const bad: readonly (readonly [title: string, headers: Record<string, string>, b
   ['a member __proto__ with a letter escaped', json, String.raw`{"__pr\u006fto__":{"polluted":true}}`, [400], 'json'],
   ['no Content-Type', {}, '{}', [415, 400], 'content-type'],
   ['plain text', { 'Content-Type': 'text/plain' }, '{}', [415, 400], 'content-type'],
+  ['a range of types', { 'Content-Type': '*/*' }, '{}', [415, 400], 'content-type'],
   ['XML', { 'Content-Type': 'application/xml; charset=UTF-8' }, '<a/>', [415, 400], 'content-type'],
   ['a Content-Type that is none', { 'Content-Type': ';;,=' }, '{}', [415, 400], 'content-type'],
   ['one byte more than 1 MiB', json, `"${'x'.repeat(mebibyte - 1)}"`, [413, 400], 'size'],
