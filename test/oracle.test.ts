@@ -9,7 +9,7 @@ import { type Operation, operationsByProfile } from './support/fuzz-contracts.js
 import { newWorld } from './support/fuzz-world.js';
 
 // More of it: ORACLE_RUNS=500 ORACLE_SEED=7 npx vitest run test/oracle.test.ts
-const numRuns = Number(process.env.ORACLE_RUNS ?? 40);
+const numRuns = Number(process.env.ORACLE_RUNS ?? 25);
 const firstSeed = Number(process.env.ORACLE_SEED ?? 20260101);
 
 const world = await newWorld();
@@ -40,7 +40,7 @@ function unexplained(both: Verdicts, list = differences): readonly string[] {
 
 const titled = operationsByProfile.map((operation) => [`${operation.name} (${operation.contract.profile})`, operation] as const);
 /** `acme/getInvoice`, or `acme/getInvoice (wire)` in a profile that is not the first. */
-const operationOf = (name: string): Operation => (titled.find(([title]) => title.startsWith(name)) ?? titled[0])?.[1] as Operation;
+const operationOf = (name: string): Operation => titled.find(([title, operation]) => title === name || operation.name === name)?.[1] as Operation;
 
 describe('Paystub and Prism judge the same request by the same contract alike', () => {
   const rows = titled.map(([title, operation], index) => [title, operation, firstSeed + index] as const);
@@ -48,12 +48,16 @@ describe('Paystub and Prism judge the same request by the same contract alike', 
   test.each(rows)('%s', async (_, operation, seed) => {
     const playing = world.playing(operation);
     const odd: unknown[] = [];
+    let judged = 0;
     for (const call of fc.sample(anyCall(operation), { numRuns, seed })) {
       const both = await verdicts(operation, call, playing);
-      const wrong = both ? unexplained(both) : [];
+      if (!both) continue;
+      judged++;
+      const wrong = unexplained(both);
       if (wrong.length > 0) odd.push({ wrong, call });
     }
     expect(odd).toEqual([]);
+    expect(judged).toBeGreaterThan(numRuns / 2);
   });
 });
 
