@@ -1,8 +1,20 @@
-// npm run bench: measures on this machine, beside a bare server in the same run. Nothing in the tests depends on it.
+// npm run bench: measures on this machine, beside a bare server in the same run. `npm run bench -- year` for one of them. Nothing in the tests
+// depends on it.
 import { spawnSync } from 'node:child_process';
-import { sandboxes } from './sandboxes.mjs';
-import { coldStart } from './start.mjs';
 
 spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale'], { stdio: 'inherit' });
-const figures = { ...(await coldStart()), ...(await sandboxes()) };
-for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(48)} ${value.toFixed(2).padStart(10)}`);
+const { sandboxes } = await import('./sandboxes.mjs');
+const { coldStart } = await import('./start.mjs');
+const { year } = await import('./year.mjs');
+const benchmarks = { start: coldStart, sandboxes: () => sandboxes(), year };
+
+const names = process.argv.slice(2);
+const strange = names.find((name) => !Object.hasOwn(benchmarks, name));
+if (strange) {
+  console.error(`there is no benchmark "${strange}", only ${Object.keys(benchmarks).join(', ')}`);
+  process.exit(2);
+}
+
+for (const name of names.length > 0 ? names : Object.keys(benchmarks)) {
+  for (const [figure, value] of Object.entries(await benchmarks[name]())) console.log(`${figure.padEnd(48)} ${value.toFixed(2).padStart(10)}`);
+}

@@ -99,7 +99,8 @@ export class Pack {
   state(transaction: Transaction): Collections<Record<string, StoredRecord>> {
     const state = {};
     for (const name of this.vendor.collections) {
-      Object.defineProperty(state, name, { enumerable: true, get: () => transaction.collection(this.place(name)) });
+      const place = this.place(name);
+      Object.defineProperty(state, name, { enumerable: true, get: () => transaction.collection(place) });
     }
     return state;
   }

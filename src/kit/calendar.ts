@@ -11,8 +11,12 @@ export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
  * the first day (`later(start, n, 'month')`), not from the period before: what a short month cuts off comes back.
  */
 export function later(anchor: Date, count: number, unit: CalendarUnit): Date {
-  const start = temporal().Instant.fromEpochMilliseconds(anchor.getTime()).toZonedDateTimeISO('UTC');
-  return new Date(start.add({ [`${unit}s`]: count }).epochMilliseconds);
+  const { PlainDate } = temporal();
+  const day = new PlainDate(anchor.getUTCFullYear(), anchor.getUTCMonth() + 1, anchor.getUTCDate()).add({ [`${unit}s`]: count });
+  // The time of day stays: in UTC every day has it.
+  const moment = new Date(anchor);
+  moment.setUTCFullYear(day.year, day.month - 1, day.day);
+  return moment;
 }
 
 /** Whole and broken days from one moment to another, each of 24 hours. */

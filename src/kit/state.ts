@@ -16,6 +16,11 @@ export interface Collection<Stored extends StoredRecord> {
   entries(): Iterable<readonly [string, Stored]>;
   /** Newest first. */
   newest(): Iterable<Stored>;
+  /**
+   * Those that have this value at a place (`account_id`, `attributes.external_ref`), oldest first, in a list of its own. The first question
+   * about a place looks at every record; after that an answer costs no more in a large collection than in a small one.
+   */
+  where(place: string, value: unknown): Stored[];
 }
 
 /** The collections of a vendor: one for each member of its `State` type. */

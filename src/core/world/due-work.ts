@@ -17,7 +17,7 @@ export async function runDue(sandbox: Sandbox, next: () => Due | undefined): Pro
   const events: SandboxEvent[] = [];
   let ran = 0;
   for (let due = next(); due; due = next()) {
-    events.push(...run(sandbox, due));
+    for (const event of run(sandbox, due)) events.push(event);
     if (++ran % stride === 0) await breathe();
   }
   return events;

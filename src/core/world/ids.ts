@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Collection, Ids } from '../../kit/index.js';
 
 /** Name of the collection that says how far each stream has come. */
@@ -42,7 +42,7 @@ export class Streams {
   }
 }
 
-const sha256 = (text: string | Buffer): Buffer => createHash('sha256').update(text).digest();
+const sha256 = (text: string | Buffer): Buffer => hash('sha256', text, 'buffer');
 
 /** RFC 9562, 5.4: version 4, variant 10. */
 function uuid(bytes: Buffer): string {

@@ -1,5 +1,6 @@
 import type { StoredRecord } from '../../kit/index.js';
 import { deepFreeze } from './freeze.js';
+import { Membership } from './membership.js';
 import { Transaction } from './transaction.js';
 
 /** One change: a record put under its key, or (`null`) taken away. */
@@ -20,6 +21,8 @@ type Table = Map<string, StoredRecord>;
 export class Store {
   readonly #tables: Map<string, Table>;
   readonly #shared: Set<string>;
+  /** By collection and place, as far as somebody has asked. */
+  readonly #memberships = new Map<string, Map<string, Membership>>();
 
   constructor(tables: ReadonlyMap<string, Table> = new Map()) {
     this.#tables = new Map(tables);
@@ -47,11 +50,23 @@ export class Store {
     return this.#tables.get(name) ?? empty;
   }
 
+  /** Which committed records of a collection have which value at a place. */
+  membership(name: string, place: string): Membership {
+    let places = this.#memberships.get(name);
+    if (!places) this.#memberships.set(name, (places = new Map()));
+    let membership = places.get(place);
+    if (!membership) places.set(place, (membership = new Membership(() => this.table(name), place)));
+    return membership;
+  }
+
+  /** Does what a transaction did; it has frozen the records. */
   apply(delta: Delta): void {
     for (const [name, key, record] of delta) {
       const table = this.#owned(name);
+      const before = table.get(key);
       if (record === null) table.delete(key);
-      else table.set(key, deepFreeze(record));
+      else table.set(key, record);
+      for (const membership of this.#memberships.get(name)?.values() ?? []) membership.changed(key, before, record);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Collection, StoredRecord } from '../../kit/index.js';
 import { deepFreeze } from './freeze.js';
+import { Membership, valueAt } from './membership.js';
 import type { Change, Delta, Store } from './store.js';
 
 /** Somebody else changed a record that this transaction wants to change. */
@@ -18,14 +19,14 @@ export class Transaction {
 
   collection<Stored extends StoredRecord>(name: string): Collection<Stored> {
     let view = this.#views.get(name);
-    if (!view) this.#views.set(name, (view = new View(() => this.#store.table(name))));
+    if (!view) this.#views.set(name, (view = new View(this.#store, name)));
     return view as Collection<StoredRecord> as Collection<Stored>;
   }
 
   /** Everything this transaction wants to change. */
   delta(): Delta {
     const delta: Change[] = [];
-    for (const [name, view] of this.#views) delta.push(...view.changes(name));
+    for (const view of this.#views.values()) for (const change of view.changes()) delta.push(change);
     return delta;
   }
 
@@ -44,14 +45,18 @@ class View implements Collection<StoredRecord> {
   /** Keys that were taken away and then put again: they go last. */
   readonly #moved = new Set<string>();
   readonly #seen = new Map<string, StoredRecord | undefined>();
-  readonly #base: () => ReadonlyMap<string, StoredRecord>;
+  /** Which of the pending have which value, by place; as far as somebody has asked. */
+  readonly #memberships = new Map<string, Membership>();
+  readonly #store: Store;
+  readonly #name: string;
 
-  constructor(base: () => ReadonlyMap<string, StoredRecord>) {
-    this.#base = base;
+  constructor(store: Store, name: string) {
+    this.#store = store;
+    this.#name = name;
   }
 
   get size(): number {
-    const base = this.#base();
+    const base = this.#base;
     let size = base.size;
     for (const [key, record] of this.#pending) size += Number(record !== null) - Number(base.has(key));
     return size;
@@ -59,7 +64,7 @@ class View implements Collection<StoredRecord> {
 
   get(key: string): StoredRecord | undefined {
     const record = this.#pending.get(key);
-    return record === undefined ? this.#base().get(key) : (record ?? undefined);
+    return record === undefined ? this.#base.get(key) : (record ?? undefined);
   }
 
   has(key: string): boolean {
@@ -67,7 +72,7 @@ class View implements Collection<StoredRecord> {
   }
 
   put(key: string, record: StoredRecord): StoredRecord {
-    this.#write(key, deepFreeze(record));
+    this.#write(key, deepFreeze(record, this.get(key)));
     return record;
   }
 
@@ -78,7 +83,7 @@ class View implements Collection<StoredRecord> {
   }
 
   *entries(): Iterable<readonly [string, StoredRecord]> {
-    const base = this.#base();
+    const base = this.#base;
     for (const [key, record] of base) {
       const changed = this.#pending.get(key);
       if (changed !== null && !this.#moved.has(key)) yield [key, changed ?? record];
@@ -86,11 +91,19 @@ class View implements Collection<StoredRecord> {
     for (const [key, record] of this.#pending) if (record && (!base.has(key) || this.#moved.has(key))) yield [key, record];
   }
 
-  /** What is to be done to the collection called `name`. */
-  *changes(name: string): Iterable<Change> {
+  where(place: string, value: unknown): StoredRecord[] {
+    const touched = this.#touched(place).of(value);
+    // A committed record that was changed keeps its place among the others, wherever that is.
+    for (const key of touched) if (this.#isCommitted(key)) return [...this.values()].filter((record) => valueAt(record, place) === value);
+    const untouched = [...this.#store.membership(this.#name, place).of(value)].filter((key) => !this.#pending.has(key));
+    return [...untouched, ...touched].map((key) => this.get(key) as StoredRecord);
+  }
+
+  /** What is to be done to the collection. */
+  *changes(): Iterable<Change> {
     for (const [key, record] of this.#pending) {
-      if (record && this.#moved.has(key)) yield [name, key, null];
-      yield [name, key, record];
+      if (record && this.#moved.has(key)) yield [this.#name, key, null];
+      yield [this.#name, key, record];
     }
   }
 
@@ -107,12 +120,27 @@ class View implements Collection<StoredRecord> {
   }
 
   assertUnchanged(): void {
-    const base = this.#base();
+    const base = this.#base;
     for (const key of this.#pending.keys()) if (base.get(key) !== this.#seen.get(key)) throw new WriteConflict(key);
   }
 
+  get #base(): ReadonlyMap<string, StoredRecord> {
+    return this.#store.table(this.#name);
+  }
+
+  #isCommitted(key: string): boolean {
+    return this.#base.has(key) && !this.#moved.has(key);
+  }
+
+  #touched(place: string): Membership {
+    let touched = this.#memberships.get(place);
+    if (!touched) this.#memberships.set(place, (touched = new Membership(() => this.#pending, place)));
+    return touched;
+  }
+
   #write(key: string, record: StoredRecord | null): void {
-    const base = this.#base().get(key);
+    const base = this.#base.get(key);
+    for (const membership of this.#memberships.values()) membership.changed(key, this.#pending.get(key), record);
     if (!this.#seen.has(key)) this.#seen.set(key, base);
     const isBack = record !== null && this.#pending.get(key) === null;
     if (isBack) this.#moved.add(key);

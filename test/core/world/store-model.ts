@@ -7,7 +7,10 @@ export type Step = readonly ['put', key: string, record: StoredRecord] | readonl
 
 // Few keys, so that the same one is met again; a name that a plain object would trip over among them.
 const key = fc.constantFrom('a', 'b', 'c', 'd', '10', '2', '__proto__');
-const record = fc.dictionary(fc.string({ maxLength: 3 }), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3 });
+const kinds = [1, '1', true, null, undefined];
+const record = fc
+  .tuple(fc.dictionary(fc.string({ maxLength: 3 }), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3 }), fc.constantFrom(...kinds.slice(0, 4), 'none'))
+  .map(([members, kind]): StoredRecord => (kind === 'none' ? members : { ...members, kind }));
 
 export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(fc.constant('put' as const), key, record) },
@@ -32,6 +35,7 @@ export const seenIn = (collection: Collection<StoredRecord>) => ({
   values: [...collection.values()],
   entries: [...collection.entries()],
   newest: [...collection.newest()],
+  where: kinds.map((kind) => collection.where('kind', kind)),
   got: Object.fromEntries(strangeAndKnown.map((name) => [`key ${name}`, [collection.has(name), collection.get(name)]])),
 });
 
@@ -42,6 +46,7 @@ export const seenInModel = (model: ReadonlyMap<string, StoredRecord>): ReturnTyp
   values: [...model.values()],
   entries: [...model.entries()],
   newest: [...model.values()].reverse(),
+  where: kinds.map((kind) => [...model.values()].filter((record) => ('kind' in record ? record.kind : undefined) === kind)),
   got: Object.fromEntries(strangeAndKnown.map((name) => [`key ${name}`, [model.has(name), model.get(name)]])),
 });
 

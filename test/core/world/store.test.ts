@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Records, Store } from '../../../src/core/world/store.js';
 import type { StoredRecord } from '../../../src/index.js';
-import { bytes, commit, doIn, doTo, seenIn, seenInModel, steps, stored, things } from './store-model.js';
+import { bytes, commit, doIn, doTo, type Step, seenIn, seenInModel, steps, stored, things } from './store-model.js';
 
 describe('a collection behaves as a Map', () => {
   test('step by step within a transaction, and after each commit', () => {
@@ -119,5 +119,24 @@ describe('worlds', () => {
     const { store } = stored([['put', 'a', {}]]);
     commit(store, [['remove', 'a']]);
     expect(bytes(store)).toBe(bytes(new Store()));
+  });
+});
+
+describe('finding records by what they have at a place', () => {
+  const refs: Step[] = ['x', 'y', 'x'].map((external_ref, index) => ['put', `${index}`, { attributes: { external_ref } }]);
+
+  test('looks into members of members', () => {
+    const collection = stored(refs).store.begin().collection('things');
+    expect(collection.where('attributes.external_ref', 'x')).toEqual([{ attributes: { external_ref: 'x' } }, { attributes: { external_ref: 'x' } }]);
+    expect(collection.where('attributes.external_ref.length', 1)).toEqual([]);
+    expect(collection.where('constructor.name', 'Object')).toEqual([]);
+  });
+
+  test('gives a list that stands, whatever is put or taken away while it is gone through', () => {
+    const collection = stored(refs).store.begin().collection('things');
+    const found = collection.where('attributes.external_ref', 'x');
+    collection.remove('0');
+    expect(found).toHaveLength(2);
+    expect(collection.where('attributes.external_ref', 'x')).toHaveLength(1);
   });
 });

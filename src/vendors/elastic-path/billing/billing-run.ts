@@ -16,7 +16,7 @@ type Report = components['schemas']['BillingRunReport'];
  * One that cannot be billed is counted as a failure and left as it was; the others go on.
  */
 export function billingRun(context: Context<State>): Report {
-  const now = context.clock.now();
+  const now = context.clock.now().toISOString();
   const due = [...context.state.subscriptions.values()].filter((subscription) => isDue(subscription, now));
   const made: StoredInvoice[] = [];
   let invoice_failures = 0;
@@ -44,11 +44,10 @@ function tally(made: readonly StoredInvoice[]): Omit<Report, 'invoice_failures'>
 
 const passedOver: ReadonlySet<Phase> = new Set(['paused', 'canceled', 'suspended', 'closed']);
 
-/** Whether a run has anything to do with it. A pending one is looked at once its `go_live_after` has passed. */
-function isDue(subscription: StoredSubscription, now: Date): boolean {
-  const phase = phaseOf(subscription);
-  const due = phase === 'pending' ? subscription.go_live_after : subscription.invoice_after;
-  return due !== undefined && new Date(due) <= now && !passedOver.has(phase);
+/** Whether a run has anything to do with it. A pending one is looked at once its `go_live_after` has passed. Moments compare as they are written. */
+function isDue(subscription: StoredSubscription, now: string): boolean {
+  const due = subscription.pending ? subscription.go_live_after : subscription.invoice_after;
+  return due !== undefined && due <= now && !passedOver.has(phaseOf(subscription));
 }
 
 /** What a subscription on its way out becomes when its next invoice would be due, instead of getting that invoice. */

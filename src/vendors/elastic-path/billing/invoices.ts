@@ -26,7 +26,7 @@ export const invoices = {
 
   listSubscriptionInvoices(call) {
     const { id } = findSubscription(call);
-    const own = newestFirst(call.state.invoices.values()).filter(({ subscription_id }) => subscription_id === id);
+    const own = newestFirst(call.state.invoices.where('subscription_id', id));
     const list = `/v2/subscriptions/subscriptions/${id}/invoices`;
     return reply(
       200,

@@ -18,7 +18,7 @@ type Report = components['schemas']['PaymentRunReport'];
 export function paymentRun(context: Context<State>, job: StoredJob): Report {
   const policy = policyInForce(context.state.dunningRules.values());
   const now = context.clock.now();
-  const open = [...context.state.invoices.values()].filter((invoice) => isOpen(invoice, now));
+  const open = context.state.invoices.where('outstanding', true).filter((invoice) => isReady(invoice, now));
   const payments: StoredPayment[] = [];
   let broken = 0;
   for (const invoice of open) {
@@ -38,8 +38,7 @@ const tally = (payments: readonly StoredPayment[], broken: number): Report => ({
   total_collected: totalOf(payments.filter(({ success }) => success).map(({ amount }) => amount)),
 });
 
-const isOpen = (invoice: StoredInvoice, now: Date): boolean =>
-  invoice.outstanding && !invoice.tax_required && !invoice.manual_payment_pending && !isProForma(invoice, now);
+const isReady = (invoice: StoredInvoice, now: Date): boolean => !invoice.tax_required && !invoice.manual_payment_pending && !isProForma(invoice, now);
 
 /** One attempt at most, if it is time for it. The invoices of a subscription that has been deleted are nobody's. */
 function collect(context: Context<State>, policy: Policy, found: StoredInvoice, job: StoredJob): StoredPayment[] {

@@ -45,8 +45,7 @@ export const payments = {
   },
 } satisfies Handlers<operations, State>;
 
-const paymentsOf = (state: Collections<State>, invoiceId: string): StoredPayment[] =>
-  newestFirst(state.payments.values()).filter(({ invoice_id }) => invoice_id === invoiceId);
+const paymentsOf = (state: Collections<State>, invoiceId: string): StoredPayment[] => newestFirst(state.payments.where('invoice_id', invoiceId));
 
 /** @throws ApiError 404 when there is none, or it is another invoice's. */
 export function findPayment(state: Collections<State>, { invoice_uuid, payment_uuid }: { invoice_uuid: string; payment_uuid: string }): StoredPayment {

@@ -31,8 +31,7 @@ export const refunds = {
   },
 } satisfies Handlers<operations, State>;
 
-const refundsOf = (state: Collections<State>, paymentId: string): StoredRefund[] =>
-  newestFirst(state.refunds.values()).filter(({ payment_id }) => payment_id === paymentId);
+const refundsOf = (state: Collections<State>, paymentId: string): StoredRefund[] => newestFirst(state.refunds.where('payment_id', paymentId));
 
 /** A payment can be paid back, in parts too, up to what came in (inferred; the reference only has the 422). */
 const isRefundable = ({ success, amount }: StoredPayment, made: readonly StoredRefund[], more: number): boolean =>

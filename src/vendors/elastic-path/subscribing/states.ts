@@ -1,6 +1,6 @@
 import { ApiError, type Collections, type Handlers, reply } from '../../../kit/index.js';
 import { newestFirst } from '../catalogue/list.js';
-import type { StoredState, StoredSubscription } from '../records.js';
+import type { StoredSubscription } from '../records.js';
 import type { components, operations } from '../spec.gen.js';
 import type { State } from '../state.js';
 import { callerOf, findSubscription } from './caller.js';
@@ -27,21 +27,16 @@ export const states = {
 
   listSubscriptionStates(call) {
     const subscription = findSubscription(call);
-    const theirs = newestFirst(call.state.subscriptionStates.values()).filter(isOf(subscription));
+    const theirs = newestFirst(call.state.subscriptionStates.where('subscription_id', subscription.id));
     return reply(200, { data: theirs.map(stateResource) });
   },
 
   getSubscriptionState(call) {
     const change = call.state.subscriptionStates.get(call.path.state_uuid);
-    if (!change || !isOf(findSubscription(call))(change)) throw new ApiError(404);
+    if (change?.subscription_id !== findSubscription(call).id) throw new ApiError(404);
     return reply(200, { data: stateResource(change) });
   },
 } satisfies Handlers<operations, State>;
-
-const isOf =
-  (subscription: StoredSubscription) =>
-  ({ subscription_id }: StoredState): boolean =>
-    subscription_id === subscription.id;
 
 /** `cancel_immediately` counts with `cancel` only (inferred). */
 const requestOf = ({ action, cancel_immediately }: Asked): Request => (action === 'cancel' && cancel_immediately ? 'cancelNow' : action);
@@ -58,4 +53,4 @@ function shopperMay(request: Request, subscription: StoredSubscription): boolean
 
 /** Whether an invoice of the subscription is still open. */
 const owes = ({ id }: StoredSubscription, state: Collections<State>): boolean =>
-  [...state.invoices.values()].some((invoice) => invoice.subscription_id === id && invoice.outstanding);
+  state.invoices.where('subscription_id', id).some(({ outstanding }) => outstanding);

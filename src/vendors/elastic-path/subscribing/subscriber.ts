@@ -11,7 +11,7 @@ interface Person {
 /** The account's subscriber; where it has none yet, one is made (guide on checkout). */
 export function subscriberOf(person: Person, making: Pick<Context<State>, 'state' | 'clock' | 'id' | 'emit'>): StoredSubscriber {
   const { state, clock, id, emit } = making;
-  const known = [...state.subscribers.values()].find(({ account_id }) => account_id === person.account_id);
+  const [known] = state.subscribers.where('account_id', person.account_id);
   if (known) return known;
   const now = clock.now().toISOString();
   const { account_id, name, email } = person;

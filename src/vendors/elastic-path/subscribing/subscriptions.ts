@@ -4,7 +4,7 @@ import { switchPlan } from '../billing/proration.js';
 import { filtered, listPage, newestFirst } from '../catalogue/list.js';
 import { invalid } from '../errors.js';
 import type { Filterable } from '../filter.js';
-import type { StoredState, StoredSubscription } from '../records.js';
+import type { StoredSubscription } from '../records.js';
 import type { operations } from '../spec.gen.js';
 import type { State } from '../state.js';
 import { findSubscription, isVisible } from './caller.js';
@@ -30,9 +30,7 @@ export const subscriptions = {
     const visible = newestFirst(state.subscriptions.values()).filter(isVisible(call));
     const wanted = filtered(visible, call, filterable, (subscription, field) => subscription[field as (typeof fields)[number]]);
     const { data, links } = listPage(wanted, call, collectionPath, (subscription) => subscription);
-    const states = lastStates(state);
-    const shown = data.map((subscription) => subscriptionResource(subscription, states.get(subscription.id)));
-    return reply(200, { data: shown, ...inclusion(data, query.include), links });
+    return reply(200, { data: data.map((subscription) => withState(subscription, state)), ...inclusion(data, query.include), links });
   },
 
   getSubscription(call) {
@@ -54,15 +52,11 @@ export const subscriptions = {
   deleteSubscription(call) {
     const subscription = findSubscription(call);
     call.state.subscriptions.remove(subscription.id);
-    for (const { id, subscription_id } of [...call.state.subscriptionStates.values()]) {
-      if (subscription_id === subscription.id) call.state.subscriptionStates.remove(id);
-    }
+    for (const { id } of call.state.subscriptionStates.where('subscription_id', subscription.id)) call.state.subscriptionStates.remove(id);
     return reply(204);
   },
 } satisfies Handlers<operations, State>;
 
-const withState = (subscription: StoredSubscription, state: Collections<State>) => subscriptionResource(subscription, lastStates(state).get(subscription.id));
-
-/** The last accepted change of state of every subscription that had one. */
-const lastStates = (state: Collections<State>): ReadonlyMap<string, StoredState> =>
-  new Map([...state.subscriptionStates.values()].map((each) => [each.subscription_id, each]));
+/** With the last change of its state that was accepted, if there was one. */
+const withState = (subscription: StoredSubscription, state: Collections<State>) =>
+  subscriptionResource(subscription, state.subscriptionStates.where('subscription_id', subscription.id).at(-1));
