@@ -19,6 +19,8 @@ export class Discretion {
   readonly #names: ReadonlySet<string>;
   readonly #cardNames: ReadonlySet<string>;
   readonly #members: RegExp | undefined;
+  /** A header that is called after a secret. */
+  readonly #secretHeader: RegExp | undefined;
 
   /** @param secrets the names of members that the contract marks as secret */
   constructor(secrets: ReadonlyMap<string, Secret>) {
@@ -28,6 +30,7 @@ export class Discretion {
     const names = [...secrets.keys(), ...extra];
     this.#names = new Set(names.map(plain));
     this.#cardNames = new Set([...ofCards, ...extra].map(plain));
+    this.#secretHeader = names.length === 0 ? undefined : new RegExp(`(${[...this.#names].join('|')})$`);
     // One pass over the text for all of them: a member's name in any spelling, then its value.
     this.#members = names.length === 0 ? undefined : new RegExp(`((?:${names.map(spellings).join('|')})["']?\\s*[:=]\\s*)(${values})`, 'gi');
   }
@@ -39,11 +42,11 @@ export class Discretion {
     return this.#takesCards && !secrets.isBare ? scrubData(hideMembers(known, this.#cardNames)) : known;
   }
 
-  /** A body as people see it. */
-  body(operation: Operation, media: MediaPlace, body: unknown): unknown {
+  /** A body as people see it. `text` is the body as plain JSON, for who has that already. */
+  body(operation: Operation, media: MediaPlace, body: unknown, text?: string): unknown {
     const secrets = operation.secretsOf(media);
-    const known = replaceSecrets(body, secrets, forEyes);
-    return scrubData(secrets.isBare ? known : hideMembers(known, this.#names));
+    if (secrets.isBare) return scrubData(body, text);
+    return scrubData(hideMembers(replaceSecrets(body, secrets, forEyes), this.#names));
   }
 
   /** A body that could not be read, as people see it; where it may have been one with a card in it, without any digit. */
@@ -66,12 +69,13 @@ export class Discretion {
   }
 
   headers<Value extends string | readonly string[]>(headers: Readonly<Record<string, Value>>): Record<string, Value | string> {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, this.#header(name, value)]));
+    const shown: Record<string, Value | string> = {};
+    for (const name in headers) shown[name] = this.#header(name, headers[name] as Value);
+    return shown;
   }
 
   #header<Value extends string | readonly string[]>(name: string, value: Value): Value | string {
-    const word = plain(name);
-    if ([...this.#names].some((secret) => word.endsWith(secret))) return String(forEyes('token', String(value)));
+    if (this.#secretHeader?.test(plain(name))) return String(forEyes('token', String(value)));
     const shown = credentialHeader.test(name) ? hidden(name, String(value)) : value;
     return typeof shown === 'string' ? this.text(shown) : shown;
   }

@@ -26,6 +26,8 @@ const specAlone: AnyVendor = { collections: [], handlers: {} };
 export class Pack {
   readonly profiles: readonly string[];
   readonly collections: readonly string[];
+  /** The collection of credentials that count as known. */
+  readonly credentialPlace: string;
   /** Answers what the vendor has no behaviour for. */
   readonly prism = new PrismMock();
   readonly #contracts = new Map<string, Contract>();
@@ -34,6 +36,7 @@ export class Pack {
   #secrets: ReadonlyMap<string, Secret> | undefined;
   #discretion: Discretion | undefined;
   #router: Router<Destination> | undefined;
+  #State: StateClass | undefined;
 
   constructor(
     readonly id: string,
@@ -43,6 +46,7 @@ export class Pack {
   ) {
     this.profiles = document['x-paystub-profile-names'] ?? ['documented'];
     this.collections = [...vendor.collections, 'credentials'];
+    this.credentialPlace = this.place('credentials');
   }
 
   get defaultProfile(): string {
@@ -97,12 +101,8 @@ export class Pack {
 
   /** The vendor's collections in a transaction, each opened when it is first used. */
   state(transaction: Transaction): Collections<Record<string, StoredRecord>> {
-    const state = {};
-    for (const name of this.vendor.collections) {
-      const place = this.place(name);
-      Object.defineProperty(state, name, { enumerable: true, get: () => transaction.collection(place) });
-    }
-    return state;
+    this.#State ??= stateOf(this);
+    return new this.#State(transaction);
   }
 
   #newRouter(): Router<Destination> {
@@ -130,6 +130,32 @@ export class Pack {
     if (strange) throw new Error(`${file}: ${this.id} has no collection "${strange}", only ${this.collections.join(', ')}`);
     return Object.entries(collections).map(([name, records]) => [this.place(name), Object.entries(records)] as const);
   }
+}
+
+type StateClass = new (transaction: Transaction) => Collections<Record<string, StoredRecord>>;
+
+/** A class with a getter for each collection: made once for a vendor, for every call has a state of its own. */
+function stateOf(pack: Pack): StateClass {
+  class State {
+    readonly #transaction: Transaction;
+
+    constructor(transaction: Transaction) {
+      this.#transaction = transaction;
+    }
+
+    static open(state: State, place: string): unknown {
+      return state.#transaction.collection(place);
+    }
+  }
+  for (const name of pack.vendor.collections) {
+    const place = pack.place(name);
+    Object.defineProperty(State.prototype, name, {
+      get(this: State) {
+        return State.open(this, place);
+      },
+    });
+  }
+  return State as unknown as StateClass;
 }
 
 /**

@@ -2,7 +2,7 @@ import { ApiError, type Reply, type Violation } from '../../kit/index.js';
 import type { Source } from '../world/journal.js';
 import { findStub, stubReply } from '../world/stubs.js';
 import type { Work } from '../world/work.js';
-import { callInfo } from './call-info.js';
+import { handed } from './call-info.js';
 import { documentedOrMade, exampleNames, noSuchAnswer } from './example.js';
 import type { Caller, Input, PendingCall } from './pending-call.js';
 import { type Preference, readPreference } from './prefer.js';
@@ -40,7 +40,7 @@ function handled(call: PendingCall, caller: Caller, input: Input, work: Work): A
   const handle = call.pack.vendor.handlers[call.operation.id] as Handle;
   const asVendor = (reply: Reply): Answer => ({ reply, source: call.pack.vendor.voice ?? 'handler' });
   try {
-    const reply = handle({ ...work.context, ...callInfo(call, caller), ...input });
+    const reply = handle(handed(call, caller, work.context, input));
     return reply instanceof Promise ? reply.then(asVendor) : asVendor(reply);
   } catch (error) {
     if (error instanceof ApiError) return refusal(call, error);

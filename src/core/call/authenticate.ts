@@ -2,7 +2,7 @@ import { ApiError, type Credential, type Violation } from '../../kit/index.js';
 import type { SecurityRequirement, SecurityScheme } from '../contract/openapi.js';
 import { resolve } from '../contract/pointer.js';
 import type { Work } from '../world/work.js';
-import { callInfo } from './call-info.js';
+import { asked } from './call-info.js';
 import { cookies } from './cookies.js';
 import type { Caller, PendingCall } from './pending-call.js';
 
@@ -20,7 +20,7 @@ export function authenticate(call: PendingCall, work: Work): Caller {
   const refused = judge(call, judged ?? [], work);
   if (refused) throw refused;
   const caller = [judged, ...others.filter((given) => !judge(call, given ?? [], work))].flatMap((given) => given ?? []);
-  call.pack.vendor.authorize?.({ ...work.context, ...callInfo(call, caller), path: call.path });
+  call.pack.vendor.authorize?.(asked(call, caller, work.context));
   return caller;
 }
 

@@ -62,8 +62,11 @@ export const isReadable = (path: string): boolean => !path.includes('%') || path
 /** The operation that the request means, and the sandbox it is for, made now if this is its first call. `undefined` = no vendor knows it. @throws Problem */
 export function match(request: ApiRequest, simulator: Simulator): PendingCall | undefined {
   const address = readAddress(request, simulator);
-  for (const [pack, route] of routes(address, request.method)) {
-    if (route.value) return pending(request, simulator, address, pack, route);
+  if (!isReadable(address.path)) return undefined;
+  // The first vendor that knows it is the one: no need to ask the others.
+  for (const pack of address.packs) {
+    const route = pack.router.find(request.method, address.path);
+    if (route?.value) return pending(request, simulator, address, pack, route);
   }
   return undefined;
 }
@@ -101,6 +104,8 @@ function readQuery(query: string): readonly (readonly [string, string])[] {
 const decode = (text: string): string => decoded(text) ?? text;
 
 function decoded(text: string): string | undefined {
+  // Most texts are plain.
+  if (!/[%+]/.test(text)) return text;
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
@@ -110,10 +115,12 @@ function decoded(text: string): string | undefined {
 
 /** Names (as sent) of the query parameters whose percent escapes are broken. */
 const unreadable = (query: string): readonly string[] =>
-  query
-    .split('&')
-    .filter((pair) => decoded(pair) === undefined)
-    .map((pair) => splitOnce(pair, '=')[0] ?? '');
+  query.includes('%')
+    ? query
+        .split('&')
+        .filter((pair) => decoded(pair) === undefined)
+        .map((pair) => splitOnce(pair, '=')[0] ?? '')
+    : [];
 
 const splitOnce = (text: string, separator: string): readonly string[] => {
   const place = text.indexOf(separator);

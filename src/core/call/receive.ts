@@ -59,7 +59,8 @@ function json(call: PendingCall, text: string, media: MediaPlace): Received {
   } catch (error) {
     return { refusal: malformed(`is not valid JSON: ${explain(error as SyntaxError)}`), seen: scrubbed(call, text) };
   }
-  const seen = visible(call, body, media);
+  // What is escaped says something else than it shows.
+  const seen = visible(call, body, media, text.includes('\\') ? undefined : text);
   // Any letter of the name may be escaped.
   if (/__proto__|\\u/i.test(text) && namesPrototype(body)) return { refusal: malformed('has a member called __proto__'), seen };
   return { body, media, seen };
@@ -79,7 +80,8 @@ async function multipart(call: PendingCall, bytes: Buffer, media: MediaPlace): P
   }
 }
 
-const visible = ({ pack, operation }: PendingCall, body: unknown, media: MediaPlace): unknown => pack.discretion.body(operation, media, body);
+const visible = ({ pack, operation }: PendingCall, body: unknown, media: MediaPlace, text?: string): unknown =>
+  pack.discretion.body(operation, media, body, text);
 
 const scrubbed = ({ pack, operation }: PendingCall, text: string): string =>
   pack.discretion.unread(
@@ -97,11 +99,12 @@ function decode(bytes: Buffer): string | undefined {
   }
 }
 
-/** Counts brackets outside strings, without parsing; token by token, for a pattern of a whole string overflows on a long one. */
+/** Counts brackets outside strings, without parsing. Most bodies have not so many in all. */
 function isTooDeep(text: string): boolean {
-  if (text.length <= deepest) return false;
+  if (count(text, '{') + count(text, '[') <= deepest) return false;
   let depth = 0;
   let inString = false;
+  // Token by token, for a pattern of a whole string overflows on a long one.
   for (const [token] of text.matchAll(/\\.|["[\]{}]/gs)) {
     if (token === '"') inString = !inString;
     else if (!inString) depth += steps[token] ?? 0;
@@ -111,6 +114,13 @@ function isTooDeep(text: string): boolean {
 }
 
 const steps: Readonly<Record<string, number>> = { '[': 1, '{': 1, ']': -1, '}': -1 };
+
+/** How often a sign stands in a text; counting ends where it is enough. */
+function count(text: string, sign: string): number {
+  let found = 0;
+  for (let place = text.indexOf(sign); place >= 0 && found <= deepest; place = text.indexOf(sign, place + 1)) found++;
+  return found;
+}
 
 const namesPrototype = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && (Object.hasOwn(value, '__proto__') || Object.values(value).some(namesPrototype));

@@ -79,7 +79,8 @@ function responseOf({ operation, pack: { discretion } }: PendingCall, struck: En
   if ('connection' in struck) return { connection: struck.connection };
   if ('problem' in struck) return { response: { status: struck.problem.status, headers: {}, body: scrubData(struck.problem.body) } };
   const { wire, reply, media } = struck;
-  const body = Buffer.isBuffer(reply.body) ? `${reply.body.length} bytes` : media ? discretion.body(operation, media, reply.body) : scrubData(reply.body);
+  const text = typeof wire.body === 'string' ? wire.body : undefined;
+  const body = Buffer.isBuffer(reply.body) ? `${reply.body.length} bytes` : media ? discretion.body(operation, media, reply.body, text) : scrubData(reply.body);
   return { response: { status: wire.status, headers: discretion.headers(wire.headers), ...(body !== undefined && { body }) } };
 }
 

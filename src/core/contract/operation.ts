@@ -1,10 +1,15 @@
 import type { Contract } from './contract.js';
 import type { Document, MediaType, OperationObject, Parameter, PathItem, RequestBody, Response, SecurityRequirement, Server } from './openapi.js';
+import { ParameterReader } from './parameter-reader.js';
 import { at, type Place, pointer, resolve } from './pointer.js';
 import { type Secrets, secretsIn } from './secrets.js';
 
-/** One response of an operation: its place in the spec, and whether it is listed by its own status. */
-export type ResponsePlace = Place<Response>;
+/** Something with a body, a request or a response, and the media types that it may come in, in the spec's order. */
+export interface ContentPlace<Node> extends Place<Node> {
+  readonly media: readonly MediaPlace[];
+}
+
+export type ResponsePlace = ContentPlace<Response>;
 
 /** A media type of a body, with the key it stands under (`application/json; charset=UTF-8`). */
 export interface MediaPlace extends Place<MediaType> {
@@ -18,6 +23,9 @@ export class Operation {
   readonly vendorId: string | undefined;
   readonly summary: string;
   #parameters: readonly Place<Parameter>[] | undefined;
+  #readers: readonly ParameterReader[] | undefined;
+  #statuses: readonly number[] | undefined;
+  #body: ContentPlace<RequestBody> | undefined;
   readonly #secrets = new Map<string, Secrets>();
   readonly #responses = new Map<number, ResponsePlace | undefined>();
 
@@ -42,16 +50,22 @@ export class Operation {
     return (this.#parameters ??= this.#allParameters());
   }
 
-  /** The statuses that the contract lists, in its order; `4XX` and `default` name none. */
-  get statuses(): readonly number[] {
-    return Object.keys(this.object.responses ?? {})
-      .map(Number)
-      .filter(Number.isInteger);
+  /** Those of the parameters that say anything. */
+  get readers(): readonly ParameterReader[] {
+    return (this.#readers ??= this.parameters.filter(ParameterReader.isNeeded).map((place) => new ParameterReader(this, place)));
   }
 
-  get body(): Place<RequestBody> | undefined {
+  /** The statuses that the contract lists, in its order; `4XX` and `default` name none. */
+  get statuses(): readonly number[] {
+    return (this.#statuses ??= Object.keys(this.object.responses ?? {})
+      .map(Number)
+      .filter(Number.isInteger));
+  }
+
+  get body(): ContentPlace<RequestBody> | undefined {
     const { requestBody } = this.object;
-    return requestBody && resolve(this.contract.requests.document, requestBody, pointer(this.pointer, 'requestBody'));
+    if (requestBody === undefined) return undefined;
+    return (this.#body ??= withMedia(resolve(this.contract.requests.document, requestBody, pointer(this.pointer, 'requestBody'))));
   }
 
   /** The path item that it stands in, in any edition of the document. */
@@ -92,7 +106,7 @@ export class Operation {
     const key = [String(status), `${Math.floor(status / 100)}XX`, 'default'].find((name) => name in all);
     if (!key) return undefined;
     const { document } = this.contract.responses;
-    return resolve(document, responsesOf(this, document)[key] as Response, pointer(this.pointer, 'responses', key));
+    return withMedia(resolve(document, responsesOf(this, document)[key] as Response, pointer(this.pointer, 'responses', key)));
   }
 
   #allParameters(): readonly Place<Parameter>[] {
@@ -104,10 +118,14 @@ export class Operation {
   }
 }
 
-/** The media types under `content`, in the spec's order. */
-export function mediaTypes(holder: Place<{ content?: Record<string, MediaType> }> | undefined): readonly MediaPlace[] {
-  if (!holder) return [];
-  return Object.entries(holder.node.content ?? {}).map(([name, node]) => ({ name, node, pointer: pointer(holder.pointer, 'content', name) }));
+/** The media types of a body; none where there is no body. */
+export const mediaTypes = (holder: ContentPlace<unknown> | undefined): readonly MediaPlace[] => holder?.media ?? none;
+
+const none: readonly MediaPlace[] = [];
+
+function withMedia<Node extends { content?: Record<string, MediaType> }>(place: Place<Node>): ContentPlace<Node> {
+  const media = Object.entries(place.node.content ?? {}).map(([name, node]) => ({ name, node, pointer: pointer(place.pointer, 'content', name) }));
+  return { ...place, media };
 }
 
 const places = (document: Document, list: Parameter[] | undefined, base: string): Place<Parameter>[] =>

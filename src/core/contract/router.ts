@@ -28,7 +28,7 @@ export class Router<Value> {
 
   /** `undefined` = no template fits. @throws URIError for a broken percent escape. */
   find(method: string, path: string): Route<Value> | undefined {
-    const parts = segments(path).map(decodeURIComponent);
+    const parts = path.includes('%') ? segments(path).map(decodeURIComponent) : segments(path);
     const values: string[] = [];
     // `DELETE /orders/{id}` is meant by DELETE /orders/search where the literal path knows GET only.
     const entry = walk(this.#root, parts, 0, values, ({ methods }) => methods.has(method))?.methods.get(method);
@@ -49,7 +49,7 @@ export class Router<Value> {
 }
 
 /** A slash at the end means the same path. */
-const segments = (path: string): string[] => path.replace(/\/$/, '').split('/').slice(1);
+const segments = (path: string): string[] => (path.endsWith('/') ? path.slice(0, -1) : path).split('/').slice(1);
 
 /** A template may be written as it would be sent. */
 function decoded(segment: string): string {
@@ -81,6 +81,12 @@ function child<Value>(parent: Node<Value>, segment: string, names: string[]): No
 const regExpOf = (template: string): RegExp => new RegExp(`^${template.split('{}').map(literal).join('(.+?)')}$`, 's');
 const literal = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
+/** What the parameters of a segment stand for; one that is a parameter and nothing else needs no regular expression. */
+function taken<Value>({ template, regExp }: Node<Value>['patterns'][number], part: string): readonly string[] | undefined {
+  if (template === '{}') return part === '' ? undefined : [part];
+  return regExp.exec(part)?.slice(1);
+}
+
 function walk<Value>(
   node: Node<Value>,
   parts: readonly string[],
@@ -94,10 +100,10 @@ function walk<Value>(
   const end = exact && walk(exact, parts, index + 1, values, isEnd);
   if (end) return end;
   for (const pattern of node.patterns) {
-    const match = pattern.regExp.exec(part);
-    if (!match) continue;
+    const found = taken(pattern, part);
+    if (!found) continue;
     const kept = values.length;
-    values.push(...match.slice(1));
+    values.push(...found);
     const end = walk(pattern.node, parts, index + 1, values, isEnd);
     if (end) return end;
     values.length = kept;

@@ -1,4 +1,4 @@
-import { isOpen, propertiesOf, type Texts, typesOf } from './coerce.js';
+import { isOpen, propertiesOf, type Texts } from './coerce.js';
 import type { Parameter } from './openapi.js';
 import type { Operation } from './operation.js';
 
@@ -16,10 +16,8 @@ export type Read = { readonly texts: Texts } | { readonly rule: string; readonly
 const repeated: Read = { rule: 'repeated', message: 'must not be given more than once' };
 const separators: Readonly<Record<string, string>> = { form: ',', spaceDelimited: ' ', pipeDelimited: '|' };
 
-/** Takes a parameter apart as its `style` and `explode` say (OpenAPI 3.1, 4.8.12.3). `undefined` = not given. */
-export function textsOf(operation: Operation, node: Parameter, sources: Sources): Read | undefined {
-  const { document } = operation.contract;
-  const kinds = node.content || node.schema === undefined ? new Set<string>() : typesOf(document, node.schema);
+/** Takes a parameter apart as its `style` and `explode` say (OpenAPI 3.1, 4.8.12.3). `kinds` are the types that its schema names; `undefined` = not given. */
+export function textsOf(operation: Operation, node: Parameter, sources: Sources, kinds: ReadonlySet<string>): Read | undefined {
   if (node.in === 'query') return queryTexts(operation, node, sources.query, kinds);
   if (node.in === 'path') return pathTexts(node, own(sources.path, node.name), kinds);
   const text = node.in === 'header' ? sources.header(node.name.toLowerCase()) : sources.cookie(node.name);

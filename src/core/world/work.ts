@@ -33,7 +33,7 @@ export class Work {
   }
 
   get credentials(): Collection<CredentialRecord> {
-    return this.transaction.collection(this.pack.place('credentials'));
+    return this.transaction.collection(this.pack.credentialPlace);
   }
 
   #timers(): Timers {
