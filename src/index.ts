@@ -1,13 +1,16 @@
 export { Problem } from './core/problem.js';
 export type { CoverageReport } from './core/world/coverage.js';
+export type { Connection, Delay, Effect, RateLimit } from './core/world/effect.js';
 export type { ArmedFault } from './core/world/faults.js';
 export type { Entry, EntryFilter, SandboxEvent, Source } from './core/world/journal.js';
+export type { Retries, Retry } from './core/world/retries.js';
 export type { Passage, Snapshot } from './core/world/sandbox.js';
 export type { VendorState } from './core/world/state-view.js';
 export type { Stub } from './core/world/stubs.js';
+export type { Attempt, Client, Verdict } from './core/world/verdict.js';
 export type * from './kit/index.js';
 export { ApiError, cookie, reply } from './kit/index.js';
-export type { OperationName, StatusOf } from './library/names.js';
+export type { EffectOf, OperationName, StatusOf } from './library/names.js';
 export { type FaultInput, type JournalFilter, Sandbox, type SandboxOptions, type StubInput } from './library/sandbox.js';
 export { createSimulator, type ListenInput, Simulator, type SimulatorInput } from './library/simulator.js';
 export type { Operations } from './operations.gen.js';

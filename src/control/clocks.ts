@@ -8,7 +8,7 @@ import type { ControlHandlers } from './vendor.js';
 /** The time of a sandbox. */
 export const clocks = (simulator: Simulator) =>
   ({
-    getClock: ({ path }) => reply(200, shown(simulator.existing(path.s))),
+    getClock: async ({ path }) => reply(200, shown(await simulator.existing(path.s).settled())),
     async setClock({ path, body }) {
       const sandbox = simulator.existing(path.s);
       await setClock(sandbox, body);

@@ -1,8 +1,6 @@
-import { armChecked, stubChecked } from '../core/arming.js';
-import { nearest } from '../core/nearest.js';
-import { didYouMean, Problem } from '../core/problem.js';
+import { armChecked, holds, releaseHold, stubChecked, unknown } from '../core/arming.js';
 import { disarm, list } from '../core/world/armed.js';
-import { type ArmedFault, type FaultOrder, faultPlace } from '../core/world/faults.js';
+import { type ArmedFault, disarmFaults, type FaultOrder, faultPlace } from '../core/world/faults.js';
 import type { Sandbox } from '../core/world/sandbox.js';
 import type { Simulator } from '../core/world/simulator.js';
 import { type Stub, type StubOrder, stubPlace } from '../core/world/stubs.js';
@@ -18,10 +16,16 @@ export const failures = (simulator: Simulator) =>
       return reply(201, fault as never, { headers: { Location: link(`/_paystub/sandboxes/${path.s}/faults/${fault.id}`) } });
     },
     disarmFaults({ path }) {
-      disarm(simulator.existing(path.s), faultPlace);
+      disarmFaults(simulator.existing(path.s));
       return reply(204);
     },
-    disarmFault: ({ path }) => removeOne(simulator.existing(path.s), faultPlace, path.id, 'fault'),
+    disarmFault({ path }) {
+      const sandbox = simulator.existing(path.s);
+      if (disarmFaults(sandbox, [path.id]) === 0) throw unknown(sandbox, 'fault', path.id, idsOf(sandbox, faultPlace));
+      return reply(204);
+    },
+    listHolds: ({ path }) => reply(200, { holds: [...holds(simulator.existing(path.s))] }),
+    releaseHold: ({ path }) => reply(200, { name: path.name, released: releaseHold(simulator.existing(path.s), path.name) }),
     listStubs: ({ path }) => reply(200, { stubs: list<Stub>(simulator.existing(path.s), stubPlace) as never }),
     addStub({ path, body, link }) {
       const stub = stubChecked(simulator.existing(path.s), body as StubOrder);
@@ -31,14 +35,11 @@ export const failures = (simulator: Simulator) =>
       disarm(simulator.existing(path.s), stubPlace);
       return reply(204);
     },
-    removeStub: ({ path }) => removeOne(simulator.existing(path.s), stubPlace, path.id, 'stub'),
+    removeStub({ path }) {
+      const sandbox = simulator.existing(path.s);
+      if (disarm(sandbox, stubPlace, [path.id]) === 0) throw unknown(sandbox, 'stub', path.id, idsOf(sandbox, stubPlace));
+      return reply(204);
+    },
   }) satisfies Partial<ControlHandlers>;
 
-function removeOne(sandbox: Sandbox, place: string, id: string, what: string) {
-  if (disarm(sandbox, place, [id]) > 0) return reply(204);
-  const close = nearest(
-    id,
-    list(sandbox, place).map((item) => item.id),
-  );
-  throw new Problem(404, `no such ${what}`, { detail: `Sandbox "${sandbox.id}" has no ${what} "${id}".${didYouMean(close)}`, nearest: close });
-}
+const idsOf = (sandbox: Sandbox, place: string): readonly string[] => list(sandbox, place).map(({ id }) => id);

@@ -2,6 +2,7 @@ import { nearest } from '../core/nearest.js';
 import { didYouMean, Problem } from '../core/problem.js';
 import { allOperations, namedOperation } from '../core/steer.js';
 import type { Journal } from '../core/world/journal.js';
+import { judgeRetries } from '../core/world/retries.js';
 import type { Simulator } from '../core/world/simulator.js';
 import { reply } from '../kit/index.js';
 import type { ControlHandlers } from './vendor.js';
@@ -9,8 +10,8 @@ import type { ControlHandlers } from './vendor.js';
 /** Journals and coverage. */
 export const journals = (simulator: Simulator) =>
   ({
-    listJournal({ path, query }) {
-      const { journal } = simulator.existing(path.s);
+    async listJournal({ path, query }) {
+      const { journal } = await simulator.existing(path.s).settled();
       const operation = query.operation && namedOperation(simulator.packs, query.operation).name;
       return reply(200, { entries: journal.entries({ ...query, ...(operation && { operation }) }) as never });
     },
@@ -18,14 +19,24 @@ export const journals = (simulator: Simulator) =>
       simulator.existing(path.s).journal.clear();
       return reply(204);
     },
+    judgeRetries({ path, query }) {
+      const { journal } = simulator.existing(path.s);
+      return reply(200, judgeRetries(journal.exchanges(), query.limit) as never);
+    },
     getJournalEntry({ path }) {
       const { journal } = simulator.existing(path.s);
       const entry = journal.entry(path.entry);
       if (!entry) throw noEntry(path, journal);
       return reply(200, entry as never);
     },
-    getCoverage: ({ path }) => reply(200, simulator.existing(path.s).coverage.report(allOperations(simulator.packs)) as never),
-    getAllCoverage: () => reply(200, simulator.coverage.report(allOperations(simulator.packs)) as never),
+    async getCoverage({ path }) {
+      const { coverage } = await simulator.existing(path.s).settled();
+      return reply(200, coverage.report(allOperations(simulator.packs)) as never);
+    },
+    async getAllCoverage() {
+      for (const sandbox of simulator.list()) await sandbox.settled();
+      return reply(200, simulator.coverage.report(allOperations(simulator.packs)) as never);
+    },
   }) satisfies Partial<ControlHandlers>;
 
 function noEntry({ s, entry }: { readonly s: string; readonly entry: string }, journal: Journal): Problem {

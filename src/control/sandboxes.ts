@@ -17,7 +17,7 @@ export const sandboxes = (simulator: Simulator) =>
       const sandbox = simulator.create(id, { ...settings, running, ...(now !== undefined && { now: moment(now) }) } as Partial<Settings>);
       return reply(201, shown(sandbox, link), { headers: { Location: place(sandbox, link) } });
     },
-    getSandbox: ({ path, link }) => reply(200, shown(simulator.existing(path.s), link)),
+    getSandbox: async ({ path, link }) => reply(200, shown(await simulator.existing(path.s).settled(), link)),
     deleteSandbox({ path }) {
       simulator.remove(path.s);
       return reply(204);
@@ -27,22 +27,22 @@ export const sandboxes = (simulator: Simulator) =>
       sandbox.reset();
       return reply(200, shown(sandbox, link));
     },
-    forkSandbox({ path, body, link }) {
-      const fork = simulator.fork(simulator.existing(path.s), body.id);
+    async forkSandbox({ path, body, link }) {
+      const fork = simulator.fork(await simulator.existing(path.s).settled(), body.id);
       return reply(201, shown(fork, link), { headers: { Location: place(fork, link) } });
     },
-    getSnapshot: ({ path }) => reply(200, simulator.existing(path.s).snapshot() as never),
+    getSnapshot: async ({ path }) => reply(200, (await simulator.existing(path.s).settled()).snapshot() as never),
     putSnapshot({ path, body, link }) {
       const sandbox = simulator.existing(path.s);
       restore(simulator, sandbox, body as unknown as Snapshot);
       return reply(200, shown(sandbox, link));
     },
-    getState({ path }) {
-      const sandbox = simulator.existing(path.s);
+    async getState({ path }) {
+      const sandbox = await simulator.existing(path.s).settled();
       return reply(200, { state: Object.fromEntries([...sandbox.packs.values()].map((pack) => [pack.id, vendorState(sandbox, pack)])) as never });
     },
-    getVendorState({ path }) {
-      const sandbox = simulator.existing(path.s);
+    async getVendorState({ path }) {
+      const sandbox = await simulator.existing(path.s).settled();
       return reply(200, vendorState(sandbox, namedPack(sandbox.packs, path.vendor)) as never);
     },
   }) satisfies Partial<ControlHandlers>;

@@ -434,6 +434,63 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_paystub/sandboxes/{s}/faults/holds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The barriers
+         * @description The names under which faults hold calls, and how many calls each holds now.
+         */
+        readonly get: operations["listHolds"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/sandboxes/{s}/faults/holds/{name}/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+                /**
+                 * @description What the fault's effect calls it.
+                 * @example swap
+                 */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let held calls go
+         * @description Those that are held now go on, in order of their coming; calls that the fault strikes later are held anew.
+         */
+        readonly post: operations["releaseHold"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_paystub/sandboxes/{s}/stubs": {
         readonly parameters: {
             readonly query?: never;
@@ -524,6 +581,32 @@ export interface paths {
          * @description Entries to come are numbered on.
          */
         readonly delete: operations["clearJournal"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/sandboxes/{s}/journal/retries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * How clients try again
+         * @description What the journal holds, by intent: one call (operation, path and query, body, caller) with all the times it was tried until a reply of success got through. Calls that succeeded the first time are left out. The same said of each client together.
+         */
+        readonly get: operations["judgeRetries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -688,23 +771,52 @@ export interface components {
         };
         readonly Fault: {
             readonly match?: components["schemas"]["Match"];
+            /** @description How many matching calls pass unharmed first. */
             readonly skip?: number;
+            /** @description How many calls it strikes; absent = until removed. */
             readonly times?: number;
+            /** @description The chance of each, drawn from the sandbox's seed. */
             readonly probability?: number;
-            /** @description True: the vendor does its work, and only then the reply is lost or replaced. */
+            /** @description True: the vendor does its work, and only then the reply is lost, late or replaced. */
             readonly committed?: boolean;
+            /** @description True: the status need not be one that the operation documents. */
+            readonly undocumented?: boolean;
             readonly effect: components["schemas"]["Effect"];
         };
+        /** @description What becomes of the call: `status`, `connection` or `rateLimit`; beside it or alone a `delay` or a `hold`. What makes no sense together is refused with the reason. */
         readonly Effect: {
-            readonly status: number;
+            /** @description The operation's documented answer for that status; else the vendor's envelope. */
+            readonly status?: number;
             readonly headers?: {
                 readonly [key: string]: string;
             };
+            /** @description In place of the documented one; sent as it stands. */
             readonly body?: unknown;
+            /** @description Name of a documented example. */
             readonly example?: string;
-        } | {
-            /** @enum {string} */
-            readonly connection: "reset";
+            /**
+             * @description reset: a TCP reset. hang: no reply, until the caller gives up or the server stops. empty: closed without a byte. truncate: Content-Length promises more than is sent, then closed. drip: the head at once, then a byte of the body every 10 ms. garbage: bytes that are not HTTP; beside a status, a reply whose body is not JSON. truncate and drip deliver the reply of `status`; else the vendor's own where it did its work, and the documented success where not.
+             * @enum {string}
+             */
+            readonly connection?: "reset" | "hang" | "empty" | "truncate" | "drip" | "garbage";
+            /** @description Over the limit 429 with Retry-After. The window begins with the first call that it counts, on the sandbox clock. */
+            readonly rateLimit?: {
+                readonly limit: number;
+                /**
+                 * @description ISO 8601, weeks to seconds.
+                 * @example PT1M
+                 */
+                readonly per: string;
+            };
+            /** @description Real time. ISO 8601, a day at most; or a log-normal distribution by its median and 99th percentile, drawn from the sandbox's seed. */
+            readonly delay?: string | {
+                /** @example PT0.1S */
+                readonly median: string;
+                /** @example PT2S */
+                readonly p99: string;
+            };
+            /** @description A barrier: the call waits under this name until it is released; when the vendor has done its work and before it is applied, or with `committed` after that. */
+            readonly hold?: string;
         };
         readonly ArmedFault: {
             readonly id: string;
@@ -713,11 +825,17 @@ export interface components {
             readonly times?: number;
             readonly probability: number;
             readonly committed: boolean;
+            readonly undocumented?: boolean;
             readonly effect: components["schemas"]["Effect"];
             /** @description Matching calls so far. */
             readonly seen: number;
             /** @description Calls struck so far. */
             readonly hits: number;
+            /** @description What a rate limit has counted. */
+            readonly window?: {
+                readonly began: components["schemas"]["Milliseconds"];
+                readonly calls: number;
+            };
         };
         readonly Stub: {
             readonly match?: components["schemas"]["Match"];
@@ -775,7 +893,10 @@ export interface components {
                 readonly headers: Record<string, never>;
                 readonly body?: unknown;
             };
+            /** @description What a fault did to the connection. */
             readonly connection?: string;
+            /** @description True when a fault let the caller wait and it went away before the reply was through. */
+            readonly unheard?: boolean;
             /** @description True when the vendor did its work, whether or not the caller heard of it. */
             readonly committed: boolean;
             /** @description Id of the fault that struck. */
@@ -784,6 +905,57 @@ export interface components {
             /** @description What happened in the vendor's world by this call. */
             readonly events?: readonly components["schemas"]["Event"][];
             readonly why: readonly components["schemas"]["Violation"][];
+        };
+        /** @description What cannot be told is null. */
+        readonly Verdict: {
+            /** @description How many times the call was sent. */
+            readonly attempts: number;
+            /** @description How many of them changed the vendor's state. */
+            readonly applied: number;
+            /** @description After each reply with Retry-After the next attempt, if any, came no sooner than it said. Null: no reply said so. */
+            readonly honouredRetryAfter: boolean | null;
+            /** @description Of the waits that no Retry-After asked for, those in the later half were on average a quarter longer than those in the earlier half, or more. Null: fewer than two such waits. */
+            readonly backedOff: boolean | null;
+            /** @description No more attempts than `limit`. */
+            readonly keptToLimit: boolean;
+            /** @description A call that is not GET or HEAD was sent again though the vendor had done its work. */
+            readonly repeatedCommittedWrite: boolean;
+            /** @description After a 4xx that trying again does not mend (any but 401 answered with another credential, 408, 425, 429) no attempt followed. Null: there was none. */
+            readonly gaveUpOn4xx: boolean | null;
+        };
+        /** @description Who called. */
+        readonly Client: {
+            readonly userAgent?: string;
+            /** @description As it is in the journal, masked. */
+            readonly credential?: string;
+        };
+        readonly Retries: {
+            /** @description One for each intent, in order of first attempts. */
+            readonly retries: readonly {
+                readonly operation: string;
+                readonly method: string;
+                readonly url: string;
+                readonly client: components["schemas"]["Client"];
+                readonly attempts: readonly {
+                    /** @description Id in the journal. */
+                    readonly entry: string;
+                    /** @description Absent when nothing was sent. */
+                    readonly status?: number;
+                    readonly connection?: string;
+                    readonly unheard?: boolean;
+                    readonly committed: boolean;
+                    /** @description Seconds, as the reply asked. */
+                    readonly retryAfter?: number;
+                    /** @description Seconds since the end of the attempt before: on the sandbox's clock or the machine's, whichever shows more. */
+                    readonly waited?: number;
+                }[];
+                readonly verdict: components["schemas"]["Verdict"];
+            }[];
+            readonly clients: readonly {
+                readonly client: components["schemas"]["Client"];
+                readonly intents: number;
+                readonly verdict: components["schemas"]["Verdict"];
+            }[];
         };
         readonly Coverage: {
             readonly operations: readonly {
@@ -1534,6 +1706,78 @@ export interface operations {
             readonly 404: components["responses"]["Problem"];
         };
     };
+    readonly listHolds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description In order of arming. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly holds: readonly {
+                            readonly name: string;
+                            readonly calls: number;
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly releaseHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+                /**
+                 * @description What the fault's effect calls it.
+                 * @example swap
+                 */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description They go. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly name: string;
+                        /** @description How many calls were held. */
+                        readonly released: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
     readonly listStubs: {
         readonly parameters: {
             readonly query?: never;
@@ -1722,6 +1966,38 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly judgeRetries: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many times in all a call may be tried. Default 5. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The judgement. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Retries"];
+                };
             };
             readonly 400: components["responses"]["Problem"];
             readonly 403: components["responses"]["Problem"];

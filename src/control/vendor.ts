@@ -1,4 +1,6 @@
+import { nearest } from '../core/nearest.js';
 import type { AnyVendor } from '../core/pack.js';
+import { didYouMean } from '../core/problem.js';
 import type { Simulator } from '../core/world/simulator.js';
 import type { CallInfo, Input, Refusal, ReplyOf } from '../kit/index.js';
 import { clocks } from './clocks.js';
@@ -22,18 +24,20 @@ export function controlVendor(simulator: Simulator, version: string): AnyVendor 
     ...failures(simulator),
     ...journals(simulator),
   };
-  return { collections: [], handlers: handlers as unknown as AnyVendor['handlers'], errorBody: problem, voice: 'paystub' };
+  return { collections: [], handlers: handlers as unknown as AnyVendor['handlers'], errorBody: problem, voice: 'paystub', unknownQuery: 'refused' };
 }
 
 /** A broken control call is Paystub's own complaint, as RFC 9457 writes it. */
 function problem({ status, violations, message }: Refusal): object {
   const [first] = violations;
   const detail = first ? `${first.request || 'The call'} ${first.message}.` : (message ?? 'The call is refused.');
+  const close = first?.rule === 'unknown' ? nearest(first.request.split('/').at(-1) ?? '', first.accepted as readonly string[]) : undefined;
   return {
     type: 'about:blank',
     title: 'Paystub: broken control call',
     status,
-    detail: `${detail} GET /_paystub/openapi.json describes what is taken.`,
+    detail: `${detail}${didYouMean(close)} GET /_paystub/openapi.json describes what is taken.`,
+    ...(close && { nearest: close }),
     violations,
   };
 }

@@ -1,21 +1,26 @@
 import { check, mayHaveBody } from './call/check.js';
 import { documented, noSuchAnswer } from './call/example.js';
 import type { Match } from './call/matching.js';
+import { assertSense } from './call/sense.js';
 import type { Operation } from './contract/operation.js';
 import { nearest } from './nearest.js';
-import { Problem } from './problem.js';
+import { didYouMean, Problem } from './problem.js';
 import { scrubData } from './secrecy.js';
 import { allOperations, namedOperation, namedPack } from './steer.js';
-import { type ArmedFault, armFault, type FaultOrder } from './world/faults.js';
+import { list } from './world/armed.js';
+import { type ArmedFault, armFault, type FaultOrder, faultPlace } from './world/faults.js';
 import type { Sandbox } from './world/sandbox.js';
 import { addStub, type Stub, type StubOrder, stubReply } from './world/stubs.js';
 
-/** Arms a fault. @throws Problem for an operation or an example that does not exist, or what cannot be sent */
+/** Arms a fault. @throws Problem for an operation, a status or an example that does not exist, for what cannot be sent, and what makes no sense */
 export function armChecked(sandbox: Sandbox, order: FaultOrder): ArmedFault {
   const match = checkedMatch(sandbox, order.match);
-  if ('status' in order.effect) {
-    assertSendable(order.effect);
-    assertExample(sandbox, match.operation, order.effect);
+  const { effect, undocumented = false } = order;
+  assertSense(order);
+  const status = effect.rateLimit ? 429 : effect.status;
+  if (status !== undefined) {
+    assertSendable({ ...effect, status });
+    assertDocumented(operationHere(sandbox, match.operation), { ...effect, status }, undocumented);
   }
   return armFault(sandbox, scrubData({ ...order, match }) as FaultOrder);
 }
@@ -26,6 +31,25 @@ export function stubChecked(sandbox: Sandbox, order: StubOrder): Stub {
   assertSendable(order.response);
   if (match.operation && !order.unchecked) assertFits(sandbox, match.operation, order);
   return addStub(sandbox, scrubData({ ...order, match }) as StubOrder);
+}
+
+/** The names under which faults hold calls, in order of arming, and how many calls each holds now. */
+export const holds = (sandbox: Sandbox): readonly { readonly name: string; readonly calls: number }[] => {
+  const armed = list<ArmedFault>(sandbox, faultPlace).flatMap(({ effect }) => effect.hold ?? []);
+  return [...new Set([...armed, ...sandbox.holds.names()])].map((name) => ({ name, calls: sandbox.holds.count(name) }));
+};
+
+/** Lets go the calls held under a name; says how many. @throws Problem for a name under which no fault holds */
+export function releaseHold(sandbox: Sandbox, name: string): number {
+  const names = holds(sandbox).map((hold) => hold.name);
+  if (!names.includes(name)) throw unknown(sandbox, 'hold', name, names);
+  return sandbox.holds.release(name);
+}
+
+/** There is no such thing in the sandbox; names the nearest that is. */
+export function unknown(sandbox: Sandbox, what: string, name: string, known: readonly string[]): Problem {
+  const close = nearest(name, known);
+  return new Problem(404, `no such ${what}`, { detail: `Sandbox "${sandbox.id}" has no ${what} "${name.slice(0, 80)}".${didYouMean(close)}`, nearest: close });
 }
 
 /** @throws Problem for what HTTP cannot carry, or what would spoil the connection */
@@ -40,13 +64,18 @@ function assertSendable({ status, headers = {}, body }: StubOrder['response']): 
 
 const unsendable = (detail: string): Problem => new Problem(400, 'no such answer', { detail: `${detail}.` });
 
-function assertExample(sandbox: Sandbox, name: string | undefined, { status, example }: { readonly status: number; readonly example?: string }): void {
-  const operation = name === undefined || example === undefined ? undefined : operationHere(sandbox, name);
-  if (operation && !documented(operation, status, { example })) throw noSuchAnswer(operation, { status, example }, 400);
+/** What the operation documents, unless the tester wants it otherwise; an example must be there in any case. */
+function assertDocumented(operation: Operation | undefined, wanted: { readonly status: number; readonly example?: string }, undocumented: boolean): void {
+  if (!operation) return;
+  if (wanted.example !== undefined && !documented(operation, wanted.status, wanted)) throw noSuchAnswer(operation, wanted, 400);
+  if (undocumented || operation.response(wanted.status)) return;
+  const { title, given } = noSuchAnswer(operation, { status: wanted.status }, 400);
+  throw new Problem(400, title, { ...given, detail: `${given.detail} To have it all the same, say "undocumented": true.` });
 }
 
-/** The operation as the sandbox's profile has it. */
-function operationHere(sandbox: Sandbox, name: string): Operation | undefined {
+/** The operation of that full name as the sandbox's profile has it. */
+function operationHere(sandbox: Sandbox, name: string | undefined): Operation | undefined {
+  if (name === undefined) return undefined;
   const pack = namedPack(sandbox.packs, name.slice(0, name.indexOf('/')));
   return pack.contract(sandbox.settings.profiles[pack.id]).operation(name.slice(pack.id.length + 1));
 }

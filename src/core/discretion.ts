@@ -8,6 +8,11 @@ const codeNames = ['cvv', 'cvv2', 'cvc', 'cvc2', 'csc', 'securityCode'];
 
 /** Headers that carry credentials, by the parts of their names. */
 const credentialHeader = /authorization|cookie|token|secret|api-?key|password/i;
+
+/** The values of the headers that carry credentials. */
+export const credentialsIn = (headers: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(headers).flatMap(([name, value]) => (credentialHeader.test(name) ? value : []));
+
 const cookieAttribute = /^(path|domain|expires|max-age|samesite)$/i;
 
 /**

@@ -1,15 +1,17 @@
 import { ApiError } from '../kit/index.js';
-import { answer } from './call/answer.js';
+import { type Answer, answer } from './call/answer.js';
 import { authenticate } from './call/authenticate.js';
 import { type Checked, check } from './call/check.js';
 import { match } from './call/match.js';
 import type { ApiRequest, PendingCall } from './call/pending-call.js';
 import { receive } from './call/receive.js';
-import { type Outcome, record } from './call/record.js';
+import { type Ended, type Outcome, problemWire, record } from './call/record.js';
 import { inWords, refusal } from './call/refuse.js';
-import { strike } from './call/strike.js';
+import { type Wait, WorldGone } from './call/stall.js';
+import { type Strike, strike } from './call/strike.js';
 import { validate } from './call/validate.js';
 import { Problem } from './problem.js';
+import { stopwatch } from './world/edge.js';
 import type { Simulator } from './world/simulator.js';
 import { WriteConflict } from './world/transaction.js';
 import type { Work } from './world/work.js';
@@ -21,23 +23,56 @@ import type { Work } from './world/work.js';
 export async function serve(request: ApiRequest, simulator: Simulator): Promise<Outcome | undefined> {
   const call = match(request, simulator);
   if (!call) return undefined;
+  const arrived = stopwatch();
   const received = await receive(call);
   for (let passing = call.sandbox.settle(); passing; passing = call.sandbox.settle()) await passing;
-  const work = call.sandbox.work(call.pack);
-  const ended = { received, now: work.now };
+  let work = call.sandbox.work(call.pack);
+  const ended: Pick<Ended, 'received' | 'now' | 'arrived'> & { strike?: Strike } = { received, now: work.now, arrived };
   try {
     const caller = authenticate(call, work);
     const input = validate(call, received);
     const struck = strike(call, input);
     const fault = struck instanceof Promise ? await struck : struck;
+    if (fault.fault) {
+      ended.strike = fault;
+      // A delay may have passed.
+      work = (await call.sandbox.settled()).work(call.pack);
+    }
     const given = fault.works ? answer(call, caller, input, work) : undefined;
     // Waited for only where it must be: nothing comes between what a handler read and what it writes.
-    const reply = given && check(given instanceof Promise ? await given : given, call.operation);
+    let reply = given && check(given instanceof Promise ? await given : given, call.operation);
+    if (fault.beforeCommit) ({ reply, work } = await hold(fault.beforeCommit, call, { reply, work }, (anew) => answer(call, caller, input, anew)));
     const committed = commit(reply, work, call);
-    return record(call, { ...ended, strike: fault, struck: fault.after(reply), committed, events: committed ? work.events : [] });
+    const outcome = record(call, { ...ended, struck: fault.after(reply), committed, events: committed ? work.events : [] });
+    if (fault.beforeReply) await fault.beforeReply();
+    return outcome;
   } catch (error) {
+    // The journal of the world that is there now does not tell of it.
+    if (error instanceof WorldGone) return { wire: problemWire(error) };
     return record(call, { ...ended, struck: await refused(error, call), committed: false });
   }
+}
+
+interface Done {
+  readonly reply: Checked | undefined;
+  readonly work: Work;
+}
+
+/** What was done, once the call is let go; done anew where it has to be. */
+async function hold(wait: Wait, call: PendingCall, done: Done, again: (work: Work) => Answer | Promise<Answer>): Promise<Done> {
+  await wait();
+  if (!done.reply || !mustRepeat(done.work, call)) return done;
+  const work = call.sandbox.work(call.pack);
+  return { reply: check(await again(work), call.operation), work };
+}
+
+/**
+ * Whether a call that was held does its work anew on what others have written meanwhile, as if it came after them: where they met in Paystub's own
+ * counters only, and where the contract has no 409 to refuse it with.
+ */
+function mustRepeat({ transaction }: Work, { operation }: PendingCall): boolean {
+  const met = transaction.conflict();
+  return met !== undefined && (met.startsWith('$') || operation.response(409) === undefined);
 }
 
 /** Applies what the vendor did, unless it refused; a stub or an example did nothing. */

@@ -31,11 +31,11 @@ export function newApp(simulator: Simulator, options: AppOptions): Express {
   return withLastWord(app, unknownCall);
 
   function unknownControl(request: Incoming, response: ServerResponse): void {
-    respond(response, { wire: problemWire(gap(readRequest(request, options), control())) });
+    respond(response, { wire: problemWire(gap(readRequest(request, response, options), control())) });
   }
 
   function unknownCall(request: Incoming, response: ServerResponse): void {
-    const wanted = readRequest(request, options);
+    const wanted = readRequest(request, response, options);
     const problem = gap(wanted, simulator);
     recordGap(wanted, simulator, problem);
     const outcome = { wire: problemWire(problem) };

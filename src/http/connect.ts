@@ -27,7 +27,7 @@ export function connect(simulator: Simulator, options: ConnectOptions): ConnectH
   };
 
   async function handle(incoming: Incoming, response: ServerResponse, next: Next): Promise<void> {
-    const request = readRequest(incoming, options);
+    const request = readRequest(incoming, response, options);
     if (options.cors && isPreflight(incoming) && isKnown(request)) return void response.writeHead(204, preflightHeaders(incoming)).end();
     const outcome = await serve(request, simulator);
     if (outcome) respond(response, outcome, corsFor(incoming, outcome, options));

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApiRequest } from '../core/call/pending-call.js';
 import { Problem } from '../core/problem.js';
 
@@ -18,8 +18,13 @@ export interface Reading {
   readonly bodyLimit: number;
 }
 
+/**
+ * Said by a response when a fault keeps its caller waiting (`stalled`), and when it goes on (`resumed`): a server that stops waits for replies, but not for these.
+ */
+export type Progress = 'stalled' | 'resumed';
+
 /** A request as the core knows it, from what `node:http` or Express hands over. */
-export function readRequest(incoming: Incoming, { home, isHomebound = false, bodyLimit }: Reading): ApiRequest {
+export function readRequest(incoming: Incoming, response: ServerResponse, { home, isHomebound = false, bodyLimit }: Reading): ApiRequest {
   const { headers } = incoming;
   const header = (name: string): string | undefined => {
     const value = headers[name];
@@ -37,6 +42,10 @@ export function readRequest(incoming: Incoming, { home, isHomebound = false, bod
     },
     header,
     body: () => readBody(incoming, bodyLimit),
+    stall: () => {
+      response.emit('stalled' satisfies Progress);
+      return () => void response.emit('resumed' satisfies Progress);
+    },
   };
 }
 

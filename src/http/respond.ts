@@ -2,23 +2,33 @@ import type { ServerResponse } from 'node:http';
 import type { Wire } from '../core/call/check.js';
 import { type Outcome, problemWire } from '../core/call/record.js';
 import { Problem } from '../core/problem.js';
+import { badly, breakOff } from './bad-connection.js';
 
 /** Lets the outcome happen on the socket. */
 export function respond(response: ServerResponse, outcome: Outcome, more: Readonly<Record<string, string>> = {}): void {
-  if ('connection' in outcome) response.socket?.resetAndDestroy();
-  else send(response, outcome.wire, more);
+  const { heard } = outcome;
+  if (heard) response.once('close', () => heard(response.writableFinished));
+  if (heard && response.destroyed) heard(false);
+  if (!('wire' in outcome)) breakOff(response, outcome.connection);
+  else if (!outcome.connection) send(response, outcome.wire, more);
+  else if (begin(response, outcome.wire, more)) badly[outcome.connection](response, outcome.wire);
 }
 
 /** Paystub's own complaint, in answer to whatever went wrong before a vendor was found. */
 export const complain = (response: ServerResponse, error: unknown): void => send(response, problemWire(Problem.from(error)), {});
 
-function send(response: ServerResponse, { status, headers, body }: Wire, more: Readonly<Record<string, string>>): void {
-  if (response.headersSent || response.destroyed) return;
+function send(response: ServerResponse, wire: Wire, more: Readonly<Record<string, string>>): void {
+  if (begin(response, wire, more)) response.end(response.req.method === 'HEAD' ? undefined : wire.body);
+}
+
+/** Makes the head ready; says whether there is still somebody to send it to. */
+function begin(response: ServerResponse, { status, headers, body }: Wire, more: Readonly<Record<string, string>>): boolean {
+  if (response.headersSent || response.destroyed) return false;
   // The vendor's clock says what date it is, not the machine's.
   response.sendDate = false;
   const length: Record<string, string> = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
   // A body that was not read to its end stands in the way of the next request.
   const close: Record<string, string> = response.req.complete ? {} : { Connection: 'close' };
   response.writeHead(status, { ...headers, ...more, ...length, ...close } as Record<string, string | string[]>);
-  response.end(response.req.method === 'HEAD' ? undefined : body);
+  return true;
 }

@@ -4,7 +4,7 @@ import type { Express } from 'express';
 import type { Simulator } from '../core/world/simulator.js';
 import type { AppOptions } from './app.js';
 import { connect, isControl } from './connect.js';
-import type { Incoming } from './request.js';
+import type { Incoming, Progress } from './request.js';
 import { complain } from './respond.js';
 import { guardThreshold } from './threshold.js';
 
@@ -17,7 +17,7 @@ export interface ListenOptions extends AppOptions {
 export interface Listening {
   /** `http://127.0.0.1:4010`. */
   readonly url: string;
-  /** Stops: no new connections; calls under way get their reply, then every connection is cut. */
+  /** Stops: no new connections; calls under way get their reply, but for those that a fault keeps waiting; then every connection is cut. */
   close(): Promise<void>;
 }
 
@@ -32,8 +32,13 @@ export async function listen(simulator: Simulator, options: ListenOptions): Prom
       rest()
         .then((express) => express(request as never, response as never))
         .catch((error: unknown) => complain(response, error));
-    underWay.add(response);
-    response.on('close', () => underWay.delete(response));
+    const leave = () => void underWay.delete(response);
+    const enter = () => void underWay.add(response);
+    enter();
+    response
+      .on('close', leave)
+      .on('stalled' satisfies Progress, leave)
+      .on('resumed' satisfies Progress, () => response.destroyed || enter());
     if (isControl(request)) void others();
     else vendorCalls(request, response, () => void others());
   });
@@ -54,7 +59,7 @@ async function close(server: Server, underWay: ReadonlySet<ServerResponse>): Pro
   // Only the port: http's own close() would also cut connections whose reply has been written but is not yet through.
   const closed = new Promise<void>((resolve) => void PortServer.prototype.close.call(server, () => resolve()));
   const asked = [...underWay].filter(({ req }) => req.complete);
-  await Promise.all(asked.map((response) => new Promise((resolve) => response.once('close', resolve))));
+  await Promise.all(asked.map((response) => new Promise((resolve) => response.once('close', resolve).once('stalled' satisfies Progress, resolve))));
   server.closeAllConnections();
   await closed;
 }

@@ -35,6 +35,8 @@ export interface Vendor<Operations, State> {
   readonly errorBody?: ErrorBody;
   /** In whose name it answers; `paystub` is for Paystub's own control API. Default `handler`. */
   readonly voice?: 'handler' | 'paystub';
+  /** What becomes of query parameters that an operation does not have. Default: they are let be, as most services do. */
+  readonly unknownQuery?: 'ignored' | 'refused';
   /** Who may do what, beyond "a credential is there": throws `ApiError`. Runs before the contract is checked. */
   readonly authorize?: (call: Asked<State>) => void;
   /** Due work by type, as named in `timers.set`. */

@@ -1,16 +1,17 @@
 import type { Express } from 'express';
-import { armChecked, stubChecked } from '../core/arming.js';
+import { armChecked, releaseHold, stubChecked } from '../core/arming.js';
 import type { Match } from '../core/call/matching.js';
 import { advance, allOperations, namedOperation, namedPack, restore, setClock } from '../core/steer.js';
 import { disarm, list } from '../core/world/armed.js';
 import { iso } from '../core/world/clock.js';
 import type { CoverageReport } from '../core/world/coverage.js';
-import { type ArmedFault, type FaultOrder, faultPlace } from '../core/world/faults.js';
+import { type ArmedFault, disarmFaults, type FaultOrder, faultPlace } from '../core/world/faults.js';
 import type { Entry, EntryFilter, SandboxEvent } from '../core/world/journal.js';
+import { judgeRetries, type Retries } from '../core/world/retries.js';
 import type { Passage, Snapshot, Sandbox as World } from '../core/world/sandbox.js';
 import { type VendorState, vendorState } from '../core/world/state-view.js';
 import { type Stub, type StubOrder, stubPlace } from '../core/world/stubs.js';
-import type { OperationName, StatusOf } from './names.js';
+import type { EffectOf, OperationName, StatusOf } from './names.js';
 import type { Owner } from './simulator.js';
 
 /** What a sandbox is made from, where it differs from its simulator. */
@@ -28,12 +29,11 @@ export interface SandboxOptions {
 
 type MatchOf<Name extends OperationName> = Omit<Match, 'operation'> & { readonly operation?: Name };
 
-/** A fault to be armed; the statuses are those of the operation that it names. */
-export interface FaultInput<Name extends OperationName> extends Omit<FaultOrder, 'match' | 'effect'> {
+/** A fault to be armed; the statuses are those of the operation that it names, unless it says `undocumented: true`. */
+export interface FaultInput<Name extends OperationName, Undocumented extends boolean = false> extends Omit<FaultOrder, 'match' | 'effect' | 'undocumented'> {
   readonly match?: MatchOf<Name>;
-  readonly effect:
-    | { readonly status: StatusOf<Name>; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown; readonly example?: string }
-    | { readonly connection: 'reset' };
+  readonly undocumented?: Undocumented;
+  readonly effect: EffectOf<Undocumented extends true ? number : StatusOf<Name>>;
 }
 
 /** A canned answer for matching calls. */
@@ -61,14 +61,19 @@ export class Sandbox {
     return (this.#app ??= this.owner.newApp(this.id));
   }
 
-  /** Faults: `add`, `list` in order of arming, `remove`, `clear`. */
+  /** Faults: `add`, `list` in order of arming, `remove`, `clear`; and the barriers among them: `held`, `release`. */
   readonly faults = {
-    /** @throws Problem for an operation that does not exist */
-    add: <Name extends OperationName>(fault: FaultInput<Name>): ArmedFault => armChecked(this.world(), this.owner.assertShape<FaultOrder>('Fault', fault)),
+    /** @throws Problem for an operation or a status that does not exist, and for what makes no sense */
+    add: <Name extends OperationName, Undocumented extends boolean = false>(fault: FaultInput<Name, Undocumented>): ArmedFault =>
+      armChecked(this.world(), this.owner.assertShape<FaultOrder>('Fault', fault)),
     list: (): readonly ArmedFault[] => list<ArmedFault>(this.world(), faultPlace),
     /** Says whether there was one. */
-    remove: (id: string): boolean => disarm(this.world(), faultPlace, [id]) > 0,
-    clear: (): void => void disarm(this.world(), faultPlace),
+    remove: (id: string): boolean => disarmFaults(this.world(), [id]) > 0,
+    clear: (): void => void disarmFaults(this.world()),
+    /** Resolves as soon as `calls` calls are held under that name. */
+    held: (name: string, calls = 1): Promise<void> => this.world().holds.reached(name, calls),
+    /** Lets go the calls that are held under that name; says how many. @throws Problem for a name under which no fault holds */
+    release: (name: string): number => releaseHold(this.world(), name),
   };
 
   /** Canned answers: `add`, `list`, `remove`, `clear`. */
@@ -103,6 +108,8 @@ export class Sandbox {
     /** Oldest first. */
     events: (): readonly SandboxEvent[] => this.world().journal.events(),
     clear: (): void => this.world().journal.clear(),
+    /** How clients try again: one intent after the other, and client by client. `limit`: how many attempts a call may have, default 5. */
+    retries: ({ limit }: { readonly limit?: number } = {}): Retries => judgeRetries(this.world().journal.exchanges(), limit),
   };
 
   /** How much of the contract was met here. */

@@ -4,6 +4,9 @@ import type { Control } from '../support/face-doors.js';
 /** A fault that strikes no call of these tests. */
 export const fault = { match: { operation: 'f5-xc/deletePaymentMethod' }, times: 1, effect: { status: 409 } };
 
+/** A barrier that no call of these tests meets. */
+export const hold = { match: { operation: 'f5-xc/deletePaymentMethod' }, effect: { hold: 'swap' } };
+
 /** A canned answer that no call of these tests asks for. */
 export const stub = { match: { operation: 'hostway/deleteOrder' }, response: { status: 204 } };
 
@@ -38,6 +41,14 @@ export const calls: Readonly<Record<string, Call>> = {
     return remove(`/sandboxes/${s}/faults/${body.id}`);
   },
   disarmFaults: ({ delete: remove }, s) => remove(`/sandboxes/${s}/faults`),
+  listHolds: async ({ get, post }, s) => {
+    await post(`/sandboxes/${s}/faults`, hold);
+    return get(`/sandboxes/${s}/faults/holds`);
+  },
+  releaseHold: async ({ post }, s) => {
+    await post(`/sandboxes/${s}/faults`, hold);
+    return post(`/sandboxes/${s}/faults/holds/swap/release`);
+  },
   listStubs: async ({ get, post }, s) => {
     await post(`/sandboxes/${s}/stubs`, stub);
     return get(`/sandboxes/${s}/stubs`);
@@ -49,6 +60,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   removeStubs: ({ delete: remove }, s) => remove(`/sandboxes/${s}/stubs`),
   listJournal: ({ get }, s) => get(`/sandboxes/${s}/journal?violations=false&limit=1`),
+  judgeRetries: ({ get }, s) => get(`/sandboxes/${s}/journal/retries?limit=3`),
   getJournalEntry: ({ get }, s) => get(`/sandboxes/${s}/journal/e1`),
   getCoverage: ({ get }, s) => get(`/sandboxes/${s}/coverage`),
   clearJournal: ({ delete: remove }, s) => remove(`/sandboxes/${s}/journal`),

@@ -27,6 +27,33 @@ const lines: readonly (readonly [title: string, line: string, complaint: string]
   ['no other', 'sandbox.faults.add({ effect: { status: 418 } })', `Type '418' is not assignable`],
   ['a broken connection', `sandbox.faults.add({ match: { operation: 'f5-xc/getPlanTransition' }, effect: { connection: 'reset' } })`, ''],
   ['a connection broken in a way that does not exist', `sandbox.faults.add({ effect: { connection: 'rest' } })`, `Type '"rest"' is not assignable`],
+  ['a reply that drips, of a status of its own', `sandbox.faults.add({ effect: { status: 409, connection: 'drip' } })`, ''],
+  ['a reply that nobody would see', `sandbox.faults.add({ effect: { status: 409, connection: 'reset' } })`, `'status' does not exist`],
+  ['a delay, alone', `sandbox.faults.add({ effect: { delay: 'PT1S' } })`, ''],
+  [
+    'a delay by distribution, beside a status',
+    `sandbox.faults.add({ match: { operation: 'hostway/getOrder' }, effect: { delay: { median: 'PT0.1S', p99: 'PT2S' }, status: 404 } })`,
+    '',
+  ],
+  ['half a distribution', `sandbox.faults.add({ effect: { delay: { median: 'PT0.1S' } } })`, `Property 'p99' is missing`],
+  ['a rate limit', `sandbox.faults.add({ match: { operation: 'f5-xc/getPlanTransition' }, effect: { rateLimit: { limit: 10, per: 'PT1M' } } })`, ''],
+  [
+    'a rate limit of an operation that documents no 429',
+    `sandbox.faults.add({ match: { operation: 'billing/listInvoices' }, effect: { rateLimit: { limit: 10, per: 'PT1M' } } })`,
+    `'rateLimit' does not exist`,
+  ],
+  ['a barrier', `sandbox.faults.add({ effect: { hold: 'swap' } }); sandbox.faults.release('swap')`, ''],
+  [
+    'a status that the operation has not, where the fault says so',
+    `sandbox.faults.add({ match: { operation: 'hostway/getOrder' }, undocumented: true, effect: { status: 418 } })`,
+    '',
+  ],
+  ['no effect', 'sandbox.faults.add({ effect: {} })', `is not assignable to`],
+  [
+    'the verdict on clients that try again',
+    'const repeated: boolean = sandbox.journal.retries().clients[0]!.verdict.repeatedCommittedWrite; void repeated',
+    '',
+  ],
   [
     'a stub of a misspelt operation',
     `sandbox.stubs.add({ match: { operation: 'hostway/getOrdr' }, response: { status: 404 } })`,

@@ -23,6 +23,8 @@ export interface ApiRequest {
   header(name: string): string | undefined;
   /** The whole body, read once, up to a limit. */
   body(): Promise<Buffer | 'too large'>;
+  /** Says that a fault keeps the caller waiting from now on: who stops serving need not wait for the reply. Gives the way to say that it goes on. */
+  stall(): () => void;
 }
 
 /** A request that leads to an operation, in the sandbox it is meant for. */

@@ -3,7 +3,7 @@ import { Discretion } from '../discretion.js';
 import type { Problem } from '../problem.js';
 import { scrub, scrubData } from '../secrecy.js';
 import { iso } from '../world/clock.js';
-import { effectName } from '../world/faults.js';
+import { type Connection, effectName } from '../world/effect.js';
 import { type Entry, type HappenedEvent, type Source, toEvent } from '../world/journal.js';
 import type { Simulator } from '../world/simulator.js';
 import type { Wire } from './check.js';
@@ -13,8 +13,11 @@ import type { ApiRequest, PendingCall } from './pending-call.js';
 import type { Received } from './receive.js';
 import type { Strike, Struck } from './strike.js';
 
-/** What goes back to the caller. */
-export type Outcome = { readonly wire: Wire } | { readonly connection: 'reset' };
+/** What goes back to the caller: a reply, whole or as a bad connection delivers it, or what is done to the connection in place of one. */
+export type Outcome = ({ readonly wire: Wire; readonly connection?: 'truncate' | 'drip' } | { readonly connection: 'reset' | 'hang' | 'empty' | 'garbage' }) & {
+  /** To be told, where a fault struck, when the caller has the reply (true) or has gone without it. */
+  readonly heard?: (isWhole: boolean) => void;
+};
 
 /** What is known of a call when it ends. */
 export interface Ended {
@@ -26,6 +29,8 @@ export interface Ended {
   /** What happened by it. */
   readonly events?: readonly HappenedEvent[];
   readonly now: number;
+  /** When the call came, by the stopwatch. */
+  readonly arrived: number;
 }
 
 /** Writes the exchange into the journal, counts it, and says who answered. */
@@ -33,14 +38,21 @@ export function record(call: PendingCall, ended: Ended): Outcome {
   const { sandbox, operation } = call;
   const { struck, strike } = ended;
   const entry = entryOf(call, ended);
-  sandbox.journal.add(entry);
+  sandbox.journal.add(entry, ended.arrived);
   if (strike?.fault) sandbox.coverage.fault(operation.name, effectName(strike.fault));
-  if ('connection' in struck) return { connection: struck.connection };
+  const heard = strike?.fault && { heard: (isWhole: boolean) => sandbox.journal.heard(entry.id, isWhole) };
+  if (isBroken(struck)) return { connection: struck.connection, ...heard };
   const wire = 'problem' in struck ? problemWire(struck.problem) : struck.wire;
   if (operation.response(wire.status) && entry.source !== 'paystub') sandbox.coverage.reply(operation.name, wire.status);
   const headers = joinHeaders({ Date: new Date(ended.now).toUTCString() }, wire.headers, signature(entry, operation.name));
-  return { wire: { ...wire, headers } };
+  const manner = 'connection' in struck && struck.connection !== 'garbage' && { connection: struck.connection as 'truncate' | 'drip' };
+  return { wire: { ...wire, headers }, ...manner, ...heard };
 }
+
+type Broken = Exclude<Struck, { readonly wire: Wire }>;
+
+/** Whether the connection breaks without any reply. */
+const isBroken = (struck: Ended['struck']): struck is Broken => 'connection' in struck && !('wire' in struck);
 
 /** A call that no vendor knows, in the journal of the sandbox it was meant for, if that is there. */
 export function recordGap(request: ApiRequest, simulator: Simulator, problem: Problem): void {
@@ -59,7 +71,7 @@ export function recordGap(request: ApiRequest, simulator: Simulator, problem: Pr
 }
 
 function entryOf(call: PendingCall, { received, struck, strike, committed, events = [], now }: Ended): Entry {
-  const why = 'problem' in struck ? (struck.problem.given.violations ?? [problemWhy(struck.problem)]) : 'wire' in struck ? (struck.why ?? []) : [];
+  const why = 'problem' in struck ? (struck.problem.given.violations ?? [problemWhy(struck.problem)]) : isBroken(struck) ? [] : (struck.why ?? []);
   return {
     id: call.sandbox.journal.nextId,
     at: iso(now),
@@ -76,12 +88,15 @@ function entryOf(call: PendingCall, { received, struck, strike, committed, event
 }
 
 function responseOf({ operation, pack: { discretion } }: PendingCall, struck: Ended['struck']): Pick<Entry, 'response' | 'connection'> {
-  if ('connection' in struck) return { connection: struck.connection };
+  if (isBroken(struck)) return { connection: struck.connection };
   if ('problem' in struck) return { response: { status: struck.problem.status, headers: {}, body: scrubData(struck.problem.body) } };
   const { wire, reply, media } = struck;
   const text = typeof wire.body === 'string' ? wire.body : undefined;
   const body = Buffer.isBuffer(reply.body) ? `${reply.body.length} bytes` : media ? discretion.body(operation, media, reply.body, text) : scrubData(reply.body);
-  return { response: { status: wire.status, headers: discretion.headers(wire.headers), ...(body !== undefined && { body }) } };
+  return {
+    response: { status: wire.status, headers: discretion.headers(wire.headers), ...(body !== undefined && { body }) },
+    ...(struck.connection && { connection: struck.connection as Connection }),
+  };
 }
 
 const requestOf = ({ method, url, headers }: ApiRequest, discretion: Discretion, body?: unknown): Entry['request'] => ({

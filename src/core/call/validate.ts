@@ -15,7 +15,7 @@ export function validate(call: PendingCall, received: Received): Input {
   const { request, path, query } = call;
   const jar = cookies(request.header('cookie'));
   const { values, violations } = readParameters(call.operation, { path, query, header: (name) => request.header(name), cookie: (name) => jar[name] });
-  const all = [...call.unreadable.map(brokenEscape), ...violations, ...bodyViolations(call, received)];
+  const all = [...call.unreadable.map(brokenEscape), ...unknownQuery(call), ...violations, ...bodyViolations(call, received)];
   if (all.length > 0) throw new ApiError(400, { reason: 'invalid', why: all });
   const body = received.media ? call.pack.discretion.forHandler(call.operation, received.media, received.body) : received.body;
   return { path: values.path, query: values.query, headers: values.header, cookies: values.cookie, body };
@@ -32,6 +32,14 @@ function assertAcceptable({ operation, request }: PendingCall): void {
     reason: 'not-acceptable',
     why: [{ rule: 'accept', message: 'none of these types is served', request: '/header/accept', accepted }],
   });
+}
+
+/** Where the vendor wants it, query parameters that the operation does not have. */
+function unknownQuery({ pack, operation, query }: PendingCall): readonly Violation[] {
+  if (pack.vendor.unknownQuery !== 'refused') return [];
+  const accepted = operation.parameters.flatMap(({ node }) => (node.in === 'query' ? node.name : []));
+  const unknown = query.filter(([name]) => !accepted.includes(name));
+  return unknown.map(([name]) => ({ rule: 'unknown', message: 'is no parameter of this operation', request: pointer('/query', name), accepted }));
 }
 
 const brokenEscape = (name: string): Violation => ({

@@ -1,13 +1,11 @@
 import { type Match, matches } from '../call/matching.js';
 import type { Input, PendingCall } from '../call/pending-call.js';
 import { arm, disarm, list } from './armed.js';
+import { delayOf } from './delay.js';
+import type { Effect } from './effect.js';
 import { idPlace, Streams } from './ids.js';
+import { counted, retryAfter, type Window } from './rate-limit.js';
 import type { Sandbox } from './sandbox.js';
-
-/** What a fault does to the calls it strikes. */
-export type Effect =
-  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown; readonly example?: string }
-  | { readonly connection: 'reset' };
 
 /** A fault as a tester arms it (interface "Faults"). */
 export interface FaultOrder {
@@ -18,19 +16,33 @@ export interface FaultOrder {
   readonly times?: number;
   /** The chance of each, drawn from the sandbox's seed. */
   readonly probability?: number;
-  /** True: the vendor does its work, and only then the reply is lost or replaced. */
+  /** True: the vendor does its work, and only then the reply is lost, late or replaced. */
   readonly committed?: boolean;
+  /** True: the status need not be one that the operation documents. */
+  readonly undocumented?: boolean;
   readonly effect: Effect;
 }
 
 /** An armed fault: a record of the sandbox, its counters too. */
-export interface ArmedFault extends Required<Omit<FaultOrder, 'times'>> {
+export interface ArmedFault extends Required<Omit<FaultOrder, 'times' | 'undocumented'>> {
   readonly id: string;
   readonly times?: number;
+  readonly undocumented?: boolean;
   /** Matching calls so far. */
   readonly seen: number;
   /** Calls struck so far. */
   readonly hits: number;
+  /** Of a rate limit: what it has counted. */
+  readonly window?: Window;
+}
+
+/** A fault that strikes a call, and what was drawn or counted for it. */
+export interface Taken {
+  readonly fault: ArmedFault;
+  /** Milliseconds. */
+  readonly delay?: number;
+  /** Seconds. */
+  readonly retryAfter?: number;
 }
 
 export const faultPlace = '$faults';
@@ -41,36 +53,74 @@ const keptSpent = 100;
 /** Arms a fault; the order has been checked. Of the spent ones the oldest make room. */
 export function armFault(sandbox: Sandbox, order: FaultOrder): ArmedFault {
   const spent = list<ArmedFault>(sandbox, faultPlace).filter(isSpent);
-  disarm(
-    sandbox,
-    faultPlace,
-    spent.slice(0, Math.max(0, spent.length - keptSpent)).map(({ id }) => id),
-  );
+  const going = spent.slice(0, Math.max(0, spent.length - keptSpent));
+  if (going.length > 0)
+    disarmFaults(
+      sandbox,
+      going.map(({ id }) => id),
+    );
   return arm<ArmedFault>(sandbox, faultPlace, 'f', { match: {}, skip: 0, probability: 1, committed: false, ...order, seen: 0, hits: 0 });
+}
+
+/** Removes those with these ids (default: all), what they have drawn, and their holds: a call that nobody could release goes on. Says how many went. */
+export function disarmFaults(sandbox: Sandbox, ids: readonly string[] = list(sandbox, faultPlace).map(({ id }) => id)): number {
+  const count = disarm(sandbox, faultPlace, ids);
+  const drawn = ids.flatMap((id) => [chanceOf(id), delayStream(id)].map((stream) => `chance:${stream}`));
+  disarm(sandbox, idPlace, drawn);
+  const named = new Set(list<ArmedFault>(sandbox, faultPlace).map(({ effect }) => effect.hold));
+  for (const name of sandbox.holds.names()) if (!named.has(name)) sandbox.holds.release(name);
+  return count;
 }
 
 /**
  * The fault that strikes this call: of those that match, the first in order of arming whose turn it is.
  * Its counters move at once, in a transaction of their own: they count calls, whatever becomes of the call.
  */
-export function takeFault(call: PendingCall, input: Input): ArmedFault | undefined {
-  const transaction = call.sandbox.begin();
+export function takeFault(call: PendingCall, input: Input): Taken | undefined {
+  const { sandbox } = call;
+  if (sandbox.isEmpty(faultPlace)) return undefined;
+  const transaction = sandbox.begin();
   const faults = transaction.collection<ArmedFault>(faultPlace);
-  if (faults.size === 0) return undefined;
-  const streams = new Streams(call.sandbox.settings.seed, transaction.collection(idPlace));
-  const turn = (fault: ArmedFault) => fault.seen >= fault.skip && (fault.probability === 1 || streams.random(`fault:${fault.id}`) < fault.probability);
-  const struck = [...faults.values()].find((fault) => {
-    if (isSpent(fault) || !matches(fault.match, call, input)) return false;
-    const strikes = turn(fault);
-    faults.put(fault.id, { ...fault, seen: fault.seen + 1, hits: fault.hits + Number(strikes) });
-    return strikes;
+  const streams = new Streams(sandbox.settings.seed, transaction.collection(idPlace));
+  const taken = first([...faults.values()], (fault) => {
+    if (isSpent(fault) || !matches(fault.match, call, input)) return undefined;
+    const seen = faults.put(fault.id, look(fault, sandbox.now));
+    if (!isItsTurn(fault, seen, streams)) return undefined;
+    return draw(faults.put(fault.id, { ...seen, hits: seen.hits + 1 }), streams, sandbox.now);
   });
-  call.sandbox.commit(transaction);
-  return struck;
+  sandbox.commit(transaction);
+  return taken;
 }
 
-const isSpent = ({ times, hits }: ArmedFault): boolean => times !== undefined && hits >= times;
+/** The first that `find` makes of the items. */
+function first<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
-/** How the coverage names it: `409`, `reset`; after the work was done `409 committed`. */
-export const effectName = ({ effect, committed }: ArmedFault): string =>
-  `${'status' in effect ? effect.status : effect.connection}${committed ? ' committed' : ''}`;
+/** The fault once it has seen the call. */
+function look(fault: ArmedFault, now: number): ArmedFault {
+  const { rateLimit } = fault.effect;
+  const counts = rateLimit && fault.seen >= fault.skip;
+  return { ...fault, seen: fault.seen + 1, ...(counts && { window: counted(rateLimit, fault.window, now) }) };
+}
+
+const isItsTurn = ({ id, skip, seen, probability, effect }: ArmedFault, { window }: ArmedFault, streams: Streams): boolean =>
+  seen >= skip && (!effect.rateLimit || (window?.calls ?? 0) > effect.rateLimit.limit) && (probability === 1 || streams.random(chanceOf(id)) < probability);
+
+function draw(fault: ArmedFault, streams: Streams, now: number): Taken {
+  const { delay, rateLimit } = fault.effect;
+  return {
+    fault,
+    ...(delay !== undefined && { delay: delayOf(delay, () => streams.random(delayStream(fault.id))) }),
+    ...(rateLimit && fault.window && { retryAfter: retryAfter(rateLimit, fault.window, now) }),
+  };
+}
+
+const chanceOf = (id: string): string => `fault:${id}`;
+const delayStream = (id: string): string => `fault:${id}:delay`;
+
+const isSpent = ({ times, hits }: ArmedFault): boolean => times !== undefined && hits >= times;

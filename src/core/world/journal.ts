@@ -1,5 +1,7 @@
 import type { Violation } from '../../kit/index.js';
 import { iso } from './clock.js';
+import { stopwatch } from './edge.js';
+import type { Connection } from './effect.js';
 
 /** Something that happened in a vendor's world: by a call, or because time passed. */
 export interface HappenedEvent {
@@ -24,10 +26,10 @@ export interface Entry {
   readonly operation?: string;
   readonly source: Source;
   readonly request: { readonly method: string; readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly body?: unknown };
-  /** Absent when the caller got none. */
+  /** What the vendor said; absent when nothing was sent. */
   readonly response?: { readonly status: number; readonly headers: Readonly<Record<string, string | readonly string[]>>; readonly body?: unknown };
-  /** What was done to the connection instead of answering. */
-  readonly connection?: 'reset';
+  /** What was done to the connection. */
+  readonly connection?: Connection;
   /** True when the vendor did its work, whether or not the caller heard of it. */
   readonly committed: boolean;
   /** What happened in the vendor's world by this call; absent when nothing did. */
@@ -36,7 +38,20 @@ export interface Entry {
   readonly fault?: string;
   /** False when a fault answered with a status that the operation does not list. */
   readonly documented?: false;
+  /** True when a fault let the caller wait and it went away before the reply was through. */
+  readonly unheard?: true;
   readonly why: readonly Violation[];
+}
+
+/**
+ * An entry with the real times of the exchange, by the stopwatch. They stand beside the entries and are never shown: how fast a client
+ * tries again is told by them where the sandbox's clock stands still, and the same calls give the same journal all the same.
+ */
+export interface Exchange {
+  entry: Entry;
+  readonly arrived: number;
+  /** When the caller had the reply. */
+  left: number;
 }
 
 export interface EntryFilter {
@@ -50,7 +65,7 @@ export interface EntryFilter {
 
 /** The last exchanges and events of a sandbox. Not part of its world: no reply depends on it. */
 export class Journal {
-  readonly #entries: Recent<Entry>;
+  readonly #entries: Recent<Exchange>;
   readonly #events: Recent<HappenedEvent>;
   #count = 0;
 
@@ -65,9 +80,23 @@ export class Journal {
     return `e${this.#count + 1}`;
   }
 
-  add(entry: Entry): void {
+  /** @param arrived when the call came, by the stopwatch */
+  add(entry: Entry, arrived = stopwatch()): void {
     this.#count++;
-    this.#entries.add(entry);
+    this.#entries.add({ entry, arrived, left: stopwatch() });
+  }
+
+  /** The reply to a call under a fault is through, or (`false`) the caller went away before. */
+  heard(id: string, isWhole: boolean): void {
+    const exchange = this.#entries.newestFirst().find(({ entry }) => entry.id === id);
+    if (!exchange) return;
+    exchange.left = stopwatch();
+    if (!isWhole) exchange.entry = { ...exchange.entry, unheard: true };
+  }
+
+  /** Oldest first. */
+  exchanges(): readonly Exchange[] {
+    return this.#entries.newestFirst().reverse();
   }
 
   happened(events: readonly HappenedEvent[]): void {
@@ -76,12 +105,16 @@ export class Journal {
 
   /** Newest first. */
   entries(filter: EntryFilter = {}): readonly Entry[] {
-    const fitting = this.#entries.newestFirst().filter((entry) => fits(entry, filter));
+    const fitting = this.#all().filter((entry) => fits(entry, filter));
     return fitting.slice(0, filter.limit ?? fitting.length);
   }
 
   entry(id: string): Entry | undefined {
-    return this.#entries.newestFirst().find((entry) => entry.id === id);
+    return this.#all().find((entry) => entry.id === id);
+  }
+
+  #all(): Entry[] {
+    return this.#entries.newestFirst().map(({ entry }) => entry);
   }
 
   /** Oldest first. */

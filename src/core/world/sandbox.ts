@@ -3,6 +3,7 @@ import { type ClockRecord, clockPlace, iso, readClock, setClock } from './clock.
 import { Coverage } from './coverage.js';
 import { type Due, runDue } from './due-work.js';
 import { systemTime } from './edge.js';
+import { Holds } from './holds.js';
 import { Journal, type SandboxEvent } from './journal.js';
 import type { Settings } from './settings.js';
 import { type Delta, type Records, Store } from './store.js';
@@ -39,11 +40,13 @@ export interface Origin {
 /** A world of its own: every vendor's state, one clock, ids, chance, faults and stubs, and beside it a journal and coverage. */
 export class Sandbox {
   readonly journal: Journal;
+  readonly holds = new Holds();
   coverage: Coverage;
   /** When it was last asked for anything, by the machine's clock. */
   lastUsed = systemTime();
   #store: Store;
   #queue: TimerQueue | undefined;
+  #epoch: object = {};
   /** Time that is passing right now; calls wait for it. */
   #passing: Promise<unknown> | undefined;
 
@@ -70,6 +73,16 @@ export class Sandbox {
 
   get running(): boolean {
     return this.#clock.running;
+  }
+
+  /** Another one once the world has been put in place of another: what a call saw before is gone. */
+  get epoch(): object {
+    return this.#epoch;
+  }
+
+  /** Whether a collection holds nothing; cheaper than a transaction. */
+  isEmpty(collection: string): boolean {
+    return this.#store.table(collection).size === 0;
   }
 
   begin(): Transaction {
@@ -127,6 +140,18 @@ export class Sandbox {
     this.coverage = new Coverage(this.allCoverage);
   }
 
+  /** It has been removed: calls that are held in it go on to learn that. */
+  end(): void {
+    this.#epoch = {};
+    this.holds.releaseAll();
+  }
+
+  /** Does what has fallen due on a running clock, so that now is now. */
+  async settled(): Promise<this> {
+    for (let passing = this.settle(); passing; passing = this.settle()) await passing;
+    return this;
+  }
+
   fork(id: string): Sandbox {
     return new Sandbox(id, this.settings, this.origin, this.allCoverage, this.#store.fork());
   }
@@ -166,6 +191,7 @@ export class Sandbox {
   #replace(store: Store): void {
     this.#store = store;
     this.#queue = undefined;
+    this.end();
   }
 
   #due(now: number): Due | undefined {

@@ -84,8 +84,7 @@ export class Simulator implements Origin {
   }
 
   remove(id: string): void {
-    this.existing(id);
-    this.#sandboxes.delete(id);
+    this.#drop(this.existing(id));
   }
 
   start(fixtures: string): Store {
@@ -137,9 +136,14 @@ export class Simulator implements Origin {
     return sandbox.id !== 'default' && systemTime() - sandbox.lastUsed > (this.options.idle ?? 3_600_000);
   }
 
+  #drop(sandbox: Sandbox): void {
+    sandbox.end();
+    this.#sandboxes.delete(sandbox.id);
+  }
+
   #dropExpired(): void {
     for (const sandbox of this.#sandboxes.values()) {
-      if (this.#hasExpired(sandbox)) this.#sandboxes.delete(sandbox.id);
+      if (this.#hasExpired(sandbox)) this.#drop(sandbox);
       else if (sandbox.id !== 'default') return;
     }
   }

@@ -30,9 +30,18 @@ export class Transaction {
     return delta;
   }
 
+  /** The collection in which somebody else changed a record that this transaction wants to change; a vendor's before one of Paystub's own. */
+  conflict(): string | undefined {
+    const names = [...this.#views].filter(([, view]) => view.conflict() !== undefined).map(([name]) => name);
+    return names.find((name) => !name.startsWith('$')) ?? names[0];
+  }
+
   /** Applies the changes and gives them back. @throws WriteConflict when a record to be changed is no longer the one seen. */
   commit(): Delta {
-    for (const view of this.#views.values()) view.assertUnchanged();
+    for (const view of this.#views.values()) {
+      const key = view.conflict();
+      if (key !== undefined) throw new WriteConflict(key);
+    }
     const delta = this.delta();
     this.#store.apply(delta);
     return delta;
@@ -119,9 +128,11 @@ class View implements Collection<StoredRecord> {
     return [...this.values()].reverse();
   }
 
-  assertUnchanged(): void {
+  /** A key whose record is no longer the one seen when it was to be changed. */
+  conflict(): string | undefined {
     const base = this.#base;
-    for (const key of this.#pending.keys()) if (base.get(key) !== this.#seen.get(key)) throw new WriteConflict(key);
+    for (const key of this.#pending.keys()) if (base.get(key) !== this.#seen.get(key)) return key;
+    return undefined;
   }
 
   get #base(): ReadonlyMap<string, StoredRecord> {

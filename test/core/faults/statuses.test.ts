@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import type { OperationName } from '../../src/index.js';
-import { breaches, type Reply } from '../support/fuzz-breaches.js';
-import { exampleCall, send } from '../support/fuzz-calls.js';
-import { type Documented, named, type Operation, operations, operationsByProfile } from '../support/fuzz-contracts.js';
-import { newWorld, vendorRecords } from '../support/fuzz-world.js';
+import type { OperationName } from '../../../src/index.js';
+import { breaches, type Reply } from '../../support/fuzz-breaches.js';
+import { exampleCall, send } from '../../support/fuzz-calls.js';
+import { type Documented, named, type Operation, operations, operationsByProfile } from '../../support/fuzz-contracts.js';
+import { newWorld, vendorRecords } from '../../support/fuzz-world.js';
 
 const world = await newWorld();
 afterAll(world.close);
@@ -14,7 +14,7 @@ const byProfile = operationsByProfile.map((operation) => [`${operation.name} (${
 async function struck(operation: Operation, fault: { status: number; example?: string; headers?: Record<string, string>; body?: unknown }, committed = false) {
   const { sandbox, base } = world.playing(operation);
   const before = vendorRecords(sandbox);
-  sandbox.faults.add({ match: { operation: operation.name as OperationName }, times: 1, committed, effect: { ...fault, status: fault.status as 500 } });
+  sandbox.faults.add({ match: { operation: operation.name as OperationName }, times: 1, committed, undocumented: true, effect: fault });
   const reply = await send(base, exampleCall(operation));
   return { sandbox, reply, before, after: vendorRecords(sandbox), entry: sandbox.journal.entries()[0] };
 }

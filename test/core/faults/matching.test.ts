@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import type { FaultInput, OperationName } from '../../src/index.js';
-import { type Call, exampleCall, send } from '../support/fuzz-calls.js';
-import { named, operations } from '../support/fuzz-contracts.js';
-import { newWorld } from '../support/fuzz-world.js';
+import type { FaultInput, OperationName } from '../../../src/index.js';
+import { type Call, exampleCall, send } from '../../support/fuzz-calls.js';
+import { named, operations } from '../../support/fuzz-contracts.js';
+import { newWorld } from '../../support/fuzz-world.js';
 
 const world = await newWorld();
 afterAll(world.close);

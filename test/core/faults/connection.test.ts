@@ -1,10 +1,10 @@
 import supertest from 'supertest';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { OperationName } from '../../src/index.js';
-import { exampleCall, send } from '../support/fuzz-calls.js';
-import { type Operation, operations } from '../support/fuzz-contracts.js';
-import { exchange, http } from '../support/fuzz-socket.js';
-import { newWorld, vendorRecords } from '../support/fuzz-world.js';
+import type { OperationName } from '../../../src/index.js';
+import { exampleCall, send } from '../../support/fuzz-calls.js';
+import { type Operation, operations } from '../../support/fuzz-contracts.js';
+import { exchange, http } from '../../support/fuzz-socket.js';
+import { newWorld, vendorRecords } from '../../support/fuzz-world.js';
 
 const world = await newWorld();
 afterAll(world.close);

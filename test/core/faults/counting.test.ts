@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Sandbox, SandboxOptions } from '../../src/index.js';
-import { exampleCall, send } from '../support/fuzz-calls.js';
-import { named } from '../support/fuzz-contracts.js';
-import { exchange, http } from '../support/fuzz-socket.js';
-import { newWorld } from '../support/fuzz-world.js';
+import type { Sandbox, SandboxOptions } from '../../../src/index.js';
+import { exampleCall, send } from '../../support/fuzz-calls.js';
+import { named } from '../../support/fuzz-contracts.js';
+import { exchange, http } from '../../support/fuzz-socket.js';
+import { newWorld } from '../../support/fuzz-world.js';
 
 const world = await newWorld();
 afterAll(world.close);
