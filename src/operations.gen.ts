@@ -8,6 +8,7 @@ export interface Operations {
   readonly 'elastic-path/createAnAccessToken': 200 | 400 | 401 | 403 | 429 | 500;
   readonly 'elastic-path/createDunningRule': 201 | 400 | 401 | 403 | 429 | 500;
   readonly 'elastic-path/createFeature': 201 | 400 | 401 | 403 | 429 | 500;
+  readonly 'elastic-path/createImport': 201 | 400 | 401 | 403 | 409 | 429 | 500;
   readonly 'elastic-path/createInvoicePaymentRefund': 201 | 400 | 401 | 403 | 404 | 422 | 429 | 500;
   readonly 'elastic-path/createJob': 201 | 400 | 401 | 403 | 409 | 429 | 500;
   readonly 'elastic-path/createOffering': 201 | 400 | 401 | 403 | 429 | 500;
@@ -32,6 +33,8 @@ export interface Operations {
   readonly 'elastic-path/deleteSubscription': 204 | 400 | 401 | 403 | 404 | 429 | 500;
   readonly 'elastic-path/getDunningRule': 200 | 400 | 401 | 403 | 404 | 429 | 500;
   readonly 'elastic-path/getFeature': 200 | 400 | 401 | 403 | 404 | 429 | 500;
+  readonly 'elastic-path/getImport': 200 | 400 | 401 | 403 | 404 | 429 | 500;
+  readonly 'elastic-path/getImportErrors': 200 | 400 | 401 | 403 | 404 | 429 | 500;
   readonly 'elastic-path/getInvoice': 200 | 400 | 401 | 403 | 404 | 429 | 500;
   readonly 'elastic-path/getInvoicePayment': 200 | 400 | 401 | 403 | 404 | 429 | 500;
   readonly 'elastic-path/getInvoicePaymentRefund': 200 | 400 | 401 | 403 | 404 | 429 | 500;
@@ -52,6 +55,7 @@ export interface Operations {
   readonly 'elastic-path/getSubscriptionState': 200 | 400 | 401 | 403 | 404 | 429 | 500;
   readonly 'elastic-path/listDunningRules': 200 | 400 | 401 | 403 | 429 | 500;
   readonly 'elastic-path/listFeatures': 200 | 400 | 401 | 403 | 429 | 500;
+  readonly 'elastic-path/listImportJobs': 200 | 400 | 401 | 403 | 429 | 500;
   readonly 'elastic-path/listInvoicePaymentRefunds': 200 | 400 | 401 | 403 | 404 | 429 | 500;
   readonly 'elastic-path/listInvoicePayments': 200 | 400 | 401 | 403 | 404 | 429 | 500;
   readonly 'elastic-path/listInvoices': 200 | 400 | 401 | 403 | 429 | 500;

@@ -50,7 +50,9 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (id, pack) =>
   });
 
   test('uses Paystub’s own extensions only where they are known', () => {
-    const known = ['inferred', 'profiles', 'profile-names', 'secret', 'send', 'showcase', 'scheme-word', 'examples-only'].map((name) => `x-paystub-${name}`);
+    const known = ['inferred', 'profiles', 'profile-names', 'secret', 'send', 'showcase', 'scheme-word', 'examples-only', 'body-limit'].map(
+      (name) => `x-paystub-${name}`,
+    );
     const used = extensionsOf(pack.document).filter(([name]) => name.startsWith('x-paystub-'));
     expect(used.map(([name]) => name).filter((name) => !known.includes(name))).toEqual([]);
   });

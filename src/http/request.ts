@@ -41,7 +41,7 @@ export function readRequest(incoming: Incoming, response: ServerResponse, { home
       return Object.fromEntries(Object.keys(headers).map((name) => [name, header(name) ?? '']));
     },
     header,
-    body: () => readBody(incoming, bodyLimit),
+    body: (limit = bodyLimit) => readBody(incoming, limit),
     stall: () => {
       response.emit('stalled' satisfies Progress);
       return () => void response.emit('resumed' satisfies Progress);

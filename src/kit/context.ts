@@ -1,3 +1,4 @@
+import type { Violation } from './api-error.js';
 import type { Collection, Collections } from './state.js';
 
 /** The sandbox's time. It stands still within a call. */
@@ -59,6 +60,11 @@ export interface Context<State> {
   readonly profile: string;
   /** True when only issued or listed credentials count. */
   readonly strict: boolean;
+  /**
+   * What is wrong with a body by an operation's contract; nothing = it fits. For what is to be held against the contract of another operation
+   * than the one that is called: a line of an uploaded file.
+   */
+  violations(operation: string, body: unknown): readonly Violation[];
 }
 
 /** What is known of the call itself. */

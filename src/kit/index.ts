@@ -5,6 +5,7 @@ export { cookie } from './cookie.js';
 export { type Exclusive, giveTo } from './exclusive.js';
 export { lastMomentOf, type Turn, turnsAfter } from './expiry.js';
 export type { Call, Handler, Handlers, Input, ReplyOf } from './handlers.js';
+export { readJson, UnreadableJson } from './json.js';
 export { masked } from './mask.js';
 export { decimalText, fraction, minorUnits, share } from './money.js';
 export { type Page, paged } from './paging.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { generateSync } from 'json-schema-faker';
-import { type Call, credentialOf, examplePath, written } from '../support/fuzz-calls.js';
+import { type Call, contentType, credentialOf, examplePath, written } from '../support/fuzz-calls.js';
 import type { Operation, Parameter } from '../support/fuzz-contracts.js';
 import { mutate, mutation, oddText } from './mutations.js';
 
@@ -28,7 +28,7 @@ export const anyCall = (operation: Operation): fc.Arbitrary<FuzzCall> =>
 
 const soundHeaders = (operation: Operation): Record<string, string> => ({
   ...credentialOf(operation),
-  ...(operation.body && { 'Content-Type': operation.body.type }),
+  ...(operation.body && { 'Content-Type': contentType(operation.body.type) }),
 });
 
 function anyBody({ body, contract }: Operation): fc.Arbitrary<string | undefined> {

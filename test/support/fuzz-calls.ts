@@ -24,18 +24,28 @@ export const credentialOf = ({ contract, isOpen }: Operation): Readonly<Record<s
 
 /** A body as its media type writes it; what is no set of fields is no form either. */
 export function written(type: string, body: unknown): string {
-  const isForm = type === 'application/x-www-form-urlencoded' && typeof body === 'object' && body !== null && !Array.isArray(body);
+  const isForm = (type === 'application/x-www-form-urlencoded' || type === multipart) && typeof body === 'object' && body !== null && !Array.isArray(body);
   if (!isForm) return JSON.stringify(body);
   const fields = Object.entries(body).flatMap(([name, values]) => [values].flat().map((value): [string, string] => [name, textOf(value)]));
-  return new URLSearchParams(fields).toString();
+  return type === multipart ? inParts(fields) : new URLSearchParams(fields).toString();
 }
+
+const multipart = 'multipart/form-data';
+const boundary = 'fuzz-fuzz-fuzz';
+
+/** A name that would end its own header is left as it is: bad forms are wanted too. */
+const inParts = (fields: readonly (readonly [string, string])[]): string =>
+  [...fields.map(([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`), `--${boundary}--\r\n`].join('');
+
+/** What a body says of itself. */
+export const contentType = (type: string): string => (type === multipart ? `${type}; boundary=${boundary}` : type);
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** The call that the contract's own examples make; with the demo fixtures it succeeds. */
 export function exampleCall(operation: Operation): Call {
   const { method, body } = operation;
-  const headers = { ...credentialOf(operation), ...(body && { 'Content-Type': body.type }) };
+  const headers = { ...credentialOf(operation), ...(body && { 'Content-Type': contentType(body.type) }) };
   return { method, path: examplePath(operation), headers, ...(body && { body: written(body.type, body.example) }) };
 }
 

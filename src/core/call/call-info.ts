@@ -23,6 +23,7 @@ function given<Path>({ request, prefix, operation }: PendingCall, caller: Caller
     credentials: world.credentials,
     profile: world.profile,
     strict: world.strict,
+    violations: world.violations,
     operation: operation.id,
     method: operation.method,
     caller,

@@ -31,6 +31,12 @@ function parsed(value: unknown, schema: Schema, document: Document): unknown {
 export async function readMultipart(bytes: Buffer, type: string): Promise<{ readonly fields: Fields; readonly told: Fields }> {
   const parts = [...(await new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } }).formData())];
   const fields = parts.map(async ([name, value]) => [name, typeof value === 'string' ? value : await value.text()] as const);
-  const told = parts.map(([name, value]) => [name, typeof value === 'string' ? value : `${value.name}, ${value.size} bytes`] as const);
+  const told = parts.map(([name, value]) => [name, tell(value)] as const);
   return { fields: await Promise.all(fields), told };
+}
+
+/** A file may come without a name, and then looks like a text. */
+function tell(value: string | File): string {
+  if (typeof value !== 'string') return `${value.name}, ${value.size} bytes`;
+  return value.length > 4096 ? `${value.length} characters` : value;
 }

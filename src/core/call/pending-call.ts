@@ -21,8 +21,8 @@ export interface ApiRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** By lower-case name. */
   header(name: string): string | undefined;
-  /** The whole body, read once, up to a limit. */
-  body(): Promise<Buffer | 'too large'>;
+  /** The whole body, read once, up to a limit: bytes that the operation has one of its own for, else the server's. */
+  body(limit?: number): Promise<Buffer | 'too large'>;
   /** Says that a fault keeps the caller waiting from now on: who stops serving need not wait for the reply. Gives the way to say that it goes on. */
   stall(): () => void;
 }

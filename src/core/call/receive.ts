@@ -1,4 +1,4 @@
-import { ApiError, type Reason, type Violation } from '../../kit/index.js';
+import { ApiError, type Reason, readJson, UnreadableJson, type Violation } from '../../kit/index.js';
 import { type MediaPlace, mediaTypes } from '../contract/operation.js';
 import { pointer } from '../contract/pointer.js';
 import { type Fields, readForm, readMultipart } from './form.js';
@@ -17,12 +17,9 @@ export interface Received {
   readonly seen?: unknown;
 }
 
-/** Deeper bodies are refused: no vendor has any, and recursion must end. */
-const deepest = 64;
-
 /** Reads the body and parses it as the contract says. Never refuses by itself: who calls is asked first. */
 export async function receive(call: PendingCall): Promise<Received> {
-  const bytes = await call.request.body();
+  const bytes = await call.request.body(call.operation.body?.node['x-paystub-body-limit']);
   if (bytes === 'too large')
     return { refusal: refused(413, 'too-large', { rule: 'size', message: 'the body is larger than Paystub takes', request: '/body' }) };
   const offered = mediaTypes(call.operation.body);
@@ -52,18 +49,19 @@ const isText = (type: string): boolean =>
   isJson(type) || type === formType || /^(text\/|application\/([\w.-]+\+)?(xml|yaml|x-yaml|javascript|graphql|sql|x-ndjson|jsonl)$)/.test(type);
 
 function json(call: PendingCall, text: string, media: MediaPlace): Received {
-  let body: unknown;
   try {
-    if (isTooDeep(text)) return { refusal: malformed(`is nested deeper than ${deepest} levels`), seen: `${text.length} characters of deep nesting` };
-    body = JSON.parse(text);
+    const body = readJson(text);
+    // What is escaped says something else than it shows.
+    return { body, media, seen: visible(call, body, media, text.includes('\\') ? undefined : text) };
   } catch (error) {
-    return { refusal: malformed(`is not valid JSON: ${explain(error as SyntaxError)}`), seen: scrubbed(call, text) };
+    if (!(error instanceof UnreadableJson)) throw error;
+    return { refusal: malformed(error.message), seen: ofUnreadable(call, text, media, error) };
   }
-  // What is escaped says something else than it shows.
-  const seen = visible(call, body, media, text.includes('\\') ? undefined : text);
-  // Any letter of the name may be escaped.
-  if (/__proto__|\\u/i.test(text) && namesPrototype(body)) return { refusal: malformed('has a member called __proto__'), seen };
-  return { body, media, seen };
+}
+
+function ofUnreadable(call: PendingCall, text: string, media: MediaPlace, { value, isTooDeep }: UnreadableJson): unknown {
+  if (isTooDeep) return `${text.length} characters of deep nesting`;
+  return value === undefined ? scrubbed(call, text) : visible(call, value, media);
 }
 
 function form(call: PendingCall, fields: Fields, media: MediaPlace, told = fields): Received {
@@ -98,35 +96,6 @@ function decode(bytes: Buffer): string | undefined {
     return undefined;
   }
 }
-
-/** Counts brackets outside strings, without parsing. Most bodies have not so many in all. */
-function isTooDeep(text: string): boolean {
-  if (count(text, '{') + count(text, '[') <= deepest) return false;
-  let depth = 0;
-  let inString = false;
-  // Token by token, for a pattern of a whole string overflows on a long one.
-  for (const [token] of text.matchAll(/\\.|["[\]{}]/gs)) {
-    if (token === '"') inString = !inString;
-    else if (!inString) depth += steps[token] ?? 0;
-    if (depth > deepest) return true;
-  }
-  return false;
-}
-
-const steps: Readonly<Record<string, number>> = { '[': 1, '{': 1, ']': -1, '}': -1 };
-
-/** How often a sign stands in a text; counting ends where it is enough. */
-function count(text: string, sign: string): number {
-  let found = 0;
-  for (let place = text.indexOf(sign); place >= 0 && found <= deepest; place = text.indexOf(sign, place + 1)) found++;
-  return found;
-}
-
-const namesPrototype = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && (Object.hasOwn(value, '__proto__') || Object.values(value).some(namesPrototype));
-
-/** Node's message without the quoted body, which may hold a secret. */
-const explain = (error: SyntaxError): string => /at position \d+( \(line \d+ column \d+\))?/.exec(error.message)?.[0] ?? 'it ends too early';
 
 const malformed = (what: string): ApiError => refused(400, 'malformed', { rule: 'json', message: `the body ${what}`, request: '/body' });
 

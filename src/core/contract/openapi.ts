@@ -65,6 +65,8 @@ export interface Response {
 }
 
 export interface RequestBody {
+  /** Bytes that it may be long, where that is not what other bodies may be. */
+  'x-paystub-body-limit'?: number;
   required?: boolean;
   content?: Record<string, MediaType>;
 }

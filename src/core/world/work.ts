@@ -1,4 +1,6 @@
-import type { Collection, Context, CredentialRecord, Timers } from '../../kit/index.js';
+import type { Collection, Context, CredentialRecord, Timers, Violation } from '../../kit/index.js';
+import { hold } from '../call/hold.js';
+import { mediaTypes } from '../contract/operation.js';
 import type { Pack } from '../pack.js';
 import { idPlace, Streams } from './ids.js';
 import type { HappenedEvent } from './journal.js';
@@ -27,9 +29,21 @@ export class Work {
       emit: (type, data) => this.events.push({ at: now, vendor: pack.id, type, data: data ?? {} }),
       timers: this.#timers(),
       credentials: this.credentials,
-      profile: settings.profiles[pack.id] ?? pack.defaultProfile,
+      profile: this.#profile,
       strict: settings.auth === 'strict',
+      violations: (operation, body) => this.#violations(operation, body),
     };
+  }
+
+  get #profile(): string {
+    return this.settings.profiles[this.pack.id] ?? this.pack.defaultProfile;
+  }
+
+  #violations(id: string, body: unknown): readonly Violation[] {
+    const contract = this.pack.contract(this.#profile);
+    const [media] = mediaTypes(contract.operation(id)?.body);
+    if (!media) throw new Error(`${this.pack.id} has no operation "${id}" that takes a body`);
+    return hold(contract.requests, media, body);
   }
 
   get credentials(): Collection<CredentialRecord> {

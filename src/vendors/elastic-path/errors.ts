@@ -48,6 +48,13 @@ function wrongField(violation: Violation) {
 
 const sentence = ({ rule, message }: Violation, field: string): string => (rule === 'required' ? `${field} is required` : message);
 
+/** The same of a line of an import, as the reference words it: field `name`, error `offering name cannot be empty`. */
+export function lineError(noun: string, violation: Violation): { readonly field: string; readonly error: string } {
+  const path = pathOf(violation).filter((name, index) => index > 1 || (name !== 'data' && name !== 'attributes'));
+  const field = path.length > 0 ? path.join('.') : 'attributes';
+  return { field, error: `${noun} ${field} ${violation.rule === 'required' ? 'is required' : violation.message}` };
+}
+
 /** `/body/data/attributes/action` → data, attributes, action; for a parameter its name; for the body as a whole, body. */
 function pathOf({ request }: Violation): readonly string[] {
   const [, place = 'request', ...path] = request.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));

@@ -5,6 +5,7 @@ import { billing } from './billing/index.js';
 import { catalogue } from './catalogue/index.js';
 import { dunningRules } from './dunning-rules.js';
 import { errorBody } from './errors.js';
+import { imports } from './imports/index.js';
 import type { operations } from './spec.gen.js';
 import type { State } from './state.js';
 import { subscribing } from './subscribing/index.js';
@@ -24,9 +25,10 @@ export default {
     'payments',
     'refunds',
     'jobs',
+    'imports',
     'schedules',
   ],
-  handlers: { ...accessTokens, ...dunningRules, ...catalogue, ...subscribing, ...billing.handlers },
+  handlers: { ...accessTokens, ...dunningRules, ...catalogue, ...subscribing, ...billing.handlers, ...imports },
   timers: billing.timers,
   begin: billing.begin,
   authorize,

@@ -169,6 +169,29 @@ export interface StoredJob extends Stored {
   readonly report?: Schemas['JobReport'];
 }
 
+export interface StoredImport extends Stored {
+  readonly external_ref?: string;
+  /** The job that does it. */
+  readonly job_id: string;
+  readonly status: Schemas['JobStatus'];
+  /** The uploaded file, until it has been read. */
+  readonly file?: string;
+  readonly records: Schemas['Import']['meta']['records'];
+  /** By line number. */
+  readonly errors: readonly StoredImportError[];
+  readonly started_at?: string;
+  readonly finished_at?: string;
+}
+
+/** A line that could not be used. */
+export interface StoredImportError {
+  readonly id: string;
+  readonly line_number: number;
+  readonly field: string;
+  readonly error: string;
+  readonly external_ref?: string;
+}
+
 export interface StoredSchedule extends Stored {
   readonly attributes: Schemas['ScheduleCreate']['attributes'];
   /** When it makes its next job. */

@@ -956,6 +956,82 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v2/subscriptions/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List imports
+         * @description The imports of the store, page by page.
+         *     No field for the filter is documented.
+         */
+        readonly get: operations["listImportJobs"];
+        readonly put?: never;
+        /**
+         * Create an import
+         * @description Uploads a JSONL file: one resource on each line, up to 50,000 of them, each wrapped as
+         *     `{"data": {"type": …, "attributes": {…}}}`, offerings and subscriptions too, whose own operations take flat bodies.
+         *
+         *     | `type` | `attributes` as in |
+         *     | --- | --- |
+         *     | `subscription_feature` | create a feature |
+         *     | `subscription_subscriber` | create a subscriber |
+         *     | `subscription_offering` | build an offering |
+         *     | `subscription` | create a subscription |
+         *
+         *     The whole file is read first, so the order of the lines does not matter. Lines that cannot be used are reported as errors
+         *     of the import, the others are created all the same. Imports run one at a time.
+         */
+        readonly post: operations["createImport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/subscriptions/imports/{import_uuid}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get an import
+         * @description One import, with how many resources of each type were in its file and how many of them were created.
+         */
+        readonly get: operations["getImport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/subscriptions/imports/{import_uuid}/errors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get import errors
+         * @description The lines of the file that could not be used, and why; by line number, the first line first, page by page.
+         */
+        readonly get: operations["getImportErrors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v2/subscriptions/schedules": {
         readonly parameters: {
             readonly query?: never;
@@ -3143,6 +3219,100 @@ export interface components {
             /** @description Any number of taxes, each for the whole invoice. */
             readonly tax_items: readonly components["schemas"]["TaxItem"][];
         }[];
+        readonly ImportResponse: {
+            readonly data?: components["schemas"]["Import"];
+        };
+        /** @description An import. */
+        readonly Import: {
+            readonly id?: components["schemas"]["UUID"];
+            /**
+             * @description Always `subscription_import`.
+             * @constant
+             */
+            readonly type: "subscription_import";
+            readonly attributes: {
+                readonly external_ref?: components["schemas"]["ExternalRef"];
+                /**
+                 * @description How far it is.
+                 * @example pending
+                 * @enum {string}
+                 */
+                readonly status: "pending" | "started" | "success" | "failed";
+            };
+            readonly meta: {
+                readonly owner: components["schemas"]["Owner"];
+                readonly timestamps: components["schemas"]["JobTimestamps"];
+                /** @description How many resources, by their type. */
+                readonly records: {
+                    /** @description Lines of valid JSON with a type that is known. */
+                    readonly uploaded: components["schemas"]["ImportRecords"];
+                    /** @description Those of them that were valid and are stored. */
+                    readonly imported: components["schemas"]["ImportRecords"];
+                };
+            };
+        };
+        readonly ImportRecords: {
+            /**
+             * @description Features.
+             * @example 50000
+             */
+            readonly subscription_feature: number;
+            /**
+             * @description Subscribers.
+             * @example 50000
+             * @example 45090
+             */
+            readonly subscription_subscriber: number;
+            /**
+             * @description Offerings.
+             * @example 50000
+             * @example 45090
+             */
+            readonly subscription_offering: number;
+            /**
+             * @description Subscriptions.
+             * @example 50000
+             * @example 45090
+             */
+            readonly subscription: number;
+        };
+        readonly ImportCreate: {
+            /**
+             * Format: binary
+             * @description The JSONL file.
+             */
+            readonly import_file: string;
+            readonly external_ref?: components["schemas"]["ExternalRef"];
+        };
+        /** @description A line that could not be used. It has no `attributes`. */
+        readonly SubscriptionImportError: {
+            readonly id: components["schemas"]["UUID"];
+            /**
+             * @description Always `subscription_import_error`.
+             * @constant
+             */
+            readonly type: "subscription_import_error";
+            readonly meta: {
+                readonly owner: components["schemas"]["Owner"];
+                readonly timestamps: components["schemas"]["Timestamps"];
+                /**
+                 * @description What is wrong.
+                 * @example offering name cannot be empty
+                 */
+                readonly error: string;
+                /**
+                 * @description Where.
+                 * @example name
+                 */
+                readonly field: string;
+                /**
+                 * @description In which line of the file, from 1.
+                 * @example 123
+                 */
+                readonly line_number: number;
+                readonly external_ref?: components["schemas"]["ExternalRef"];
+            };
+        };
         readonly ScheduleResponse: {
             readonly data?: components["schemas"]["Schedule"];
         };
@@ -3576,6 +3746,11 @@ export interface components {
          * @example 10b00000-0000-4000-8000-000000000001
          */
         readonly JobUuid: components["schemas"]["UUID"];
+        /**
+         * @description The unique identifier of an import.
+         * @example feed0000-0000-4000-8000-000000000001
+         */
+        readonly ImportUuid: components["schemas"]["UUID"];
         /**
          * @description The unique identifier of a schedule.
          * @example da7e0000-0000-4000-8000-000000000001
@@ -6222,6 +6397,164 @@ export interface operations {
             readonly 409: components["responses"]["WriteConflictError"];
             readonly 429: components["responses"]["PlatformTooManyRequests"];
             readonly 500: components["responses"]["UnlistedInternalServerError"];
+        };
+    };
+    readonly listImportJobs: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records to pass over, counted in records and not in pages. */
+                readonly "page[offset]"?: components["parameters"]["PageOffset"];
+                /**
+                 * @description How many records to give, at most 100. Where it is left out, the store's setting `page_length` counts, which is 25
+                 *     unless the store has changed it.
+                 */
+                readonly "page[limit]"?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Conditions `operator(field,value)`, joined by `:` where all must hold; at most ten. A value may stand in single or double
+                 *     quotes, with a backslash before a quote or a backslash inside. Each list says which operators and fields it has; what
+                 *     does not parse, and an operator or field that is not supported, is refused with 400.
+                 */
+                readonly filter?: components["parameters"]["Filter"];
+            };
+            readonly header?: {
+                /** @description With `true` the older filter parser reads the filter. */
+                readonly "EP-Disable-Beta-Filtering"?: components["parameters"]["DisableBetaFiltering"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. A page of imports. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data?: readonly components["schemas"]["Import"][];
+                        readonly links?: components["schemas"]["Links"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["UnlistedListValidationError"];
+            readonly 401: components["responses"]["PlatformUnauthorized"];
+            readonly 403: components["responses"]["PlatformForbidden"];
+            readonly 429: components["responses"]["PlatformTooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+        };
+    };
+    readonly createImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": components["schemas"]["ImportCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Success. The import has been created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            readonly 400: components["responses"]["ValidationError"];
+            readonly 401: components["responses"]["PlatformUnauthorized"];
+            readonly 403: components["responses"]["PlatformForbidden"];
+            readonly 409: components["responses"]["WriteConflictError"];
+            readonly 429: components["responses"]["PlatformTooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+        };
+    };
+    readonly getImport: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records to pass over, counted in records and not in pages. */
+                readonly "page[offset]"?: components["parameters"]["PageOffset"];
+                /**
+                 * @description How many records to give, at most 100. Where it is left out, the store's setting `page_length` counts, which is 25
+                 *     unless the store has changed it.
+                 */
+                readonly "page[limit]"?: components["parameters"]["PageLimit"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The unique identifier of an import.
+                 * @example feed0000-0000-4000-8000-000000000001
+                 */
+                readonly import_uuid: components["parameters"]["ImportUuid"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. The import. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            readonly 400: components["responses"]["ValidationError"];
+            readonly 401: components["responses"]["PlatformUnauthorized"];
+            readonly 403: components["responses"]["PlatformForbidden"];
+            readonly 404: components["responses"]["NotFoundError"];
+            readonly 429: components["responses"]["PlatformTooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+        };
+    };
+    readonly getImportErrors: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records to pass over, counted in records and not in pages. */
+                readonly "page[offset]"?: components["parameters"]["PageOffset"];
+                /**
+                 * @description How many records to give, at most 100. Where it is left out, the store's setting `page_length` counts, which is 25
+                 *     unless the store has changed it.
+                 */
+                readonly "page[limit]"?: components["parameters"]["PageLimit"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The unique identifier of an import.
+                 * @example feed0000-0000-4000-8000-000000000001
+                 */
+                readonly import_uuid: components["parameters"]["ImportUuid"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. A page of import errors. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data?: readonly components["schemas"]["SubscriptionImportError"][];
+                        readonly links?: components["schemas"]["Links"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["UnlistedValidationError"];
+            readonly 401: components["responses"]["PlatformUnauthorized"];
+            readonly 403: components["responses"]["PlatformForbidden"];
+            readonly 404: components["responses"]["NotFoundError"];
+            readonly 429: components["responses"]["PlatformTooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
         };
     };
     readonly listSchedules: {

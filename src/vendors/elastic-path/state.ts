@@ -2,6 +2,7 @@ import type { Collections } from '../../kit/index.js';
 import type { StoredDunningRule } from './dunning-rule.js';
 import type {
   StoredFeature,
+  StoredImport,
   StoredInvoice,
   StoredJob,
   StoredOffering,
@@ -32,6 +33,7 @@ export interface State {
   payments: StoredPayment;
   refunds: StoredRefund;
   jobs: StoredJob;
+  imports: StoredImport;
   schedules: StoredSchedule;
 }
 

@@ -48,6 +48,31 @@ describe('a transaction', () => {
     expect(bytes(store)).toBe(was);
   });
 
+  test('finds by a value what a look at every record would find, however often it has changed since it was first asked', () => {
+    const tagged = fc.array(fc.tuple(fc.constantFrom('put', 'put', 'remove'), fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom('x', 'y', undefined)));
+    fc.assert(
+      fc.property(tagged, tagged, (before, after) => {
+        const step = ([what, key, tag]: (typeof before)[number]): Step => (what === 'put' ? ['put', key, { inner: { tag }, key }] : ['remove', key]);
+        const collection = stored(before.map(step)).store.begin().collection<{ inner: { tag?: string } }>('things');
+        for (const change of [undefined, ...after]) {
+          if (change) doIn(collection, step(change));
+          for (const tag of ['x', 'y', 'z']) {
+            const found = [...collection.values()].filter(({ inner }) => inner.tag === tag);
+            expect(new Set(collection.where('inner.tag', tag))).toEqual(new Set(found));
+          }
+        }
+      }),
+    );
+  });
+
+  test('lets what was found by a value be changed one by one', () => {
+    const collection = stored([['put', 'a', { tag: 'x' }]])
+      .store.begin()
+      .collection<{ tag: string }>('things');
+    for (const record of collection.where('tag', 'x')) collection.put('a', { ...record });
+    expect([...collection.where('tag', 'x')]).toHaveLength(1);
+  });
+
   test('has no conflict over a record that it made and took away again', () => {
     const { store } = stored([]);
     const transaction = store.begin();

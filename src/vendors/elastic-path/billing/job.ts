@@ -1,4 +1,5 @@
 import type { Context } from '../../../kit/index.js';
+import { importRun } from '../imports/run.js';
 import type { StoredJob } from '../records.js';
 import type { components } from '../spec.gen.js';
 import type { State } from '../state.js';
@@ -60,6 +61,7 @@ function run(context: Context<State>, job: StoredJob): Schemas['JobReport'] | un
     case 'subscription-update':
       return subscriptionUpdate(context, attributes);
     case 'import':
+      importRun(context, job);
       return undefined;
   }
 }

@@ -2,6 +2,7 @@ import { ApiError, type Handlers, reply } from '../../../kit/index.js';
 import { filtered, listPage, newestFirst } from '../catalogue/list.js';
 import { invalid } from '../errors.js';
 import type { Filterable } from '../filter.js';
+import { abandonImport } from '../imports/import.js';
 import type { operations } from '../spec.gen.js';
 import type { State } from '../state.js';
 import { addJob, jobResource, timerOf } from './job.js';
@@ -27,12 +28,13 @@ export const jobs = {
     return reply(200, { data: jobResource(job) });
   },
 
-  deleteJob({ path, state, timers, emit }) {
+  deleteJob({ path, state, clock, timers, emit }) {
     const job = state.jobs.get(path.job_uuid);
     if (job?.status === 'started') throw new ApiError(409);
     if (!job) return reply(204);
     timers.cancel(timerOf(job.id));
     state.jobs.remove(job.id);
+    if (job.status === 'pending') abandonImport(state, job.id, clock.now());
     emit('subscription-job.deleted', { id: job.id });
     return reply(204);
   },

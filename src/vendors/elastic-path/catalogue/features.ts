@@ -1,11 +1,11 @@
-import { type Handlers, reply } from '../../../kit/index.js';
+import { type Context, type Handlers, reply } from '../../../kit/index.js';
 import type { StoredFeature } from '../records.js';
-import type { operations } from '../spec.gen.js';
+import type { components, operations } from '../spec.gen.js';
 import type { State } from '../state.js';
 import { changed, featureAttributes } from './attributes.js';
 import { filtered, listPage, newestFirst } from './list.js';
 import { newFeature } from './parts.js';
-import { assertUnique, refOf } from './references.js';
+import { assertFree, refOf } from './references.js';
 import { featureResource } from './shapes.js';
 import { assertSame, find } from './stored.js';
 
@@ -17,10 +17,8 @@ export const features = {
     return reply(200, listPage(found, call, '/v2/subscriptions/features', featureResource));
   },
 
-  createFeature({ body: { data }, state, clock, id }) {
-    const feature = newFeature(data.attributes, id, clock.now());
-    assertUnique([...state.features.values()].map(refOf), refOf(feature));
-    return reply(201, { data: featureResource(state.features.put(feature.id, feature)) });
+  createFeature(call) {
+    return reply(201, { data: featureResource(addFeature(call.body.data, call)) });
   },
 
   getFeature({ path, state }) {
@@ -30,7 +28,7 @@ export const features = {
   updateFeature({ path, body: { data }, state, clock }) {
     assertSame(data.id, path.feature_uuid);
     const updated = changed(find(state.features, path.feature_uuid), featureAttributes, data.attributes, clock.now());
-    assertUnique([...state.features.values()].map(refOf), refOf(updated));
+    assertFree(state.features, 'attributes.external_ref', refOf(updated));
     return reply(200, { data: featureResource(state.features.put(updated.id, updated)) });
   },
 
@@ -39,6 +37,13 @@ export const features = {
     return reply(204);
   },
 } satisfies Handlers<operations, State>;
+
+/** Adds a feature to the store. @throws ApiError 400 */
+export function addFeature({ attributes }: components['schemas']['FeatureCreate'], { state, clock, id }: Context<State>): StoredFeature {
+  const feature = newFeature(attributes, id, clock.now());
+  assertFree(state.features, 'attributes.external_ref', refOf(feature));
+  return state.features.put(feature.id, feature);
+}
 
 const textOf = ({ attributes }: StoredFeature, field: string): string | readonly string[] | undefined =>
   field === 'tag' ? tagsOf(attributes) : attributes.external_ref;

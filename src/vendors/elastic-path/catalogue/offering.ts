@@ -1,10 +1,10 @@
-import type { Ids } from '../../../kit/index.js';
+import type { Collection, Ids } from '../../../kit/index.js';
 import type { StoredFeature, StoredOffering, StoredPlan, StoredPricingOption } from '../records.js';
 import type { components } from '../spec.gen.js';
 import { newRecord } from './attributes.js';
 import { configured } from './feature-configurations.js';
 import { attached, newFeature, newPlan, newPricingOption } from './parts.js';
-import { assertUnique, named, pointer, refOf } from './references.js';
+import { assertUnique, named, namedIn, pointer, refOf } from './references.js';
 
 type Schemas = components['schemas'];
 
@@ -18,10 +18,8 @@ export type OfferingInput = Omit<Schemas['BuildOffering'], 'proration_policy_id'
  *   fit its feature, and for an `external_ref` that stands twice.
  * Source: Subscriptions reference, "Build an offering".
  */
-export function buildOffering(input: OfferingInput, ids: Ids, now: Date, features: Iterable<StoredFeature>): StoredOffering {
-  // What iterates may do so only once.
-  const known = [...features];
-  const own = onceEach((input.features ?? []).map((feature, index) => ownFeature(feature, index, ids, now, known)));
+export function buildOffering(input: OfferingInput, ids: Ids, now: Date, features: Collection<StoredFeature>): StoredOffering {
+  const own = onceEach((input.features ?? []).map((feature, index) => ownFeature(feature, index, ids, now, features)));
   const pricing_options = input.pricing_options.map((attributes) => newPricingOption(attributes, ids, now));
   const plans = input.plans.map((attributes, index) => newPlan(attributes, ids, now, own, `/body/data/plans/${index}`));
   for (const [list, parts] of Object.entries({ features: own, plans, pricing_options })) assertEachUnique(parts, `/body/data/${list}`);
@@ -42,9 +40,9 @@ export const textsOf = ({ external_ref, name, description }: Schemas['OfferingAt
 });
 
 /** Either one of the store, by its id or `external_ref`, or one that comes with the offering. */
-function ownFeature(feature: string | Schemas['FeatureAttributes'], index: number, ids: Ids, now: Date, features: readonly StoredFeature[]): StoredFeature {
+function ownFeature(feature: string | Schemas['FeatureAttributes'], index: number, ids: Ids, now: Date, features: Collection<StoredFeature>): StoredFeature {
   if (typeof feature !== 'string') return newFeature(feature, ids, now);
-  return attached(named(features, feature, `/body/data/features/${index}`, 'a feature of the store'), now);
+  return attached(namedIn(features, feature, `/body/data/features/${index}`, 'a feature of the store'), now);
 }
 
 const onceEach = <Part extends { readonly id: string }>(parts: readonly Part[]): Part[] => [...new Map(parts.map((part) => [part.id, part])).values()];

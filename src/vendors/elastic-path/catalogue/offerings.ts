@@ -1,6 +1,6 @@
-import { type Handlers, reply } from '../../../kit/index.js';
+import { type Context, type Handlers, reply } from '../../../kit/index.js';
 import type { StoredOffering } from '../records.js';
-import type { operations } from '../spec.gen.js';
+import type { components, operations } from '../spec.gen.js';
 import type { State } from '../state.js';
 import { newRecord } from './attributes.js';
 import { includedOf } from './include.js';
@@ -8,16 +8,15 @@ import { filtered, listPage, newestFirst } from './list.js';
 import { buildOffering, textsOf } from './offering.js';
 import { changedOffering } from './offering-changes.js';
 import { policyIn, policyNamed } from './policy-references.js';
-import { assertUnique } from './references.js';
+import { assertFree } from './references.js';
 import { offeringResource, planRefs } from './shapes.js';
 import { assertSame, find } from './stored.js';
 
 const fields = ['external_ref', 'plans.external_ref', 'proration_policy_id'];
-const flatRef = '/body/data/external_ref';
 
 export const offerings = {
   createOffering({ body: { data }, state, clock, id, link, emit }) {
-    assertUnique(state.offerings.values(), { id: '', external_ref: data.attributes.external_ref });
+    assertFree(state.offerings, 'external_ref', { id: '', external_ref: data.attributes.external_ref });
     const policy = policyIn(data.relationships, state.prorationPolicies);
     const empty = { plans: [], pricing_options: [], features: [] };
     const offering = { ...newRecord(id.uuid('offering'), clock.now()), ...textsOf(data.attributes), ...policy, ...empty };
@@ -32,12 +31,8 @@ export const offerings = {
     return reply(200, { data, ...includedOf(page.data, call.query.include), links: page.links });
   },
 
-  buildOffering({ body: { data }, state, clock, id, link, emit }) {
-    assertUnique(state.offerings.values(), { id: '', external_ref: data.external_ref }, flatRef);
-    const policy = policyNamed(data.proration_policy_id, state.prorationPolicies);
-    const offering = { ...buildOffering(data, id, clock.now(), state.features.values()), ...policy };
-    emit('subscription-offering.created', { id: offering.id });
-    return reply(201, { data: offeringResource(state.offerings.put(offering.id, offering), link) });
+  buildOffering(call) {
+    return reply(201, { data: offeringResource(addBuilt(call.body.data, call), call.link) });
   },
 
   getOffering({ path, query, state, link }) {
@@ -50,7 +45,7 @@ export const offerings = {
     const offering = find(state.offerings, path.offering_uuid);
     const policy = policyIn(data.relationships, state.prorationPolicies);
     const updated = changedOffering(offering, { ...data.attributes, ...policy }, clock.now());
-    assertUnique(state.offerings.values(), updated);
+    assertFree(state.offerings, 'external_ref', updated);
     if (updated !== offering) emit('subscription-offering.updated', { id: offering.id });
     return reply(200, { data: offeringResource(state.offerings.put(offering.id, updated), link) });
   },
@@ -60,6 +55,15 @@ export const offerings = {
     return reply(204);
   },
 } satisfies Handlers<operations, State>;
+
+/** Adds a whole offering to the store. @throws ApiError 400 */
+export function addBuilt(build: components['schemas']['BuildOffering'], { state, clock, id, emit }: Context<State>): StoredOffering {
+  assertFree(state.offerings, 'external_ref', { id: '', external_ref: build.external_ref }, '/body/data/external_ref');
+  const policy = policyNamed(build.proration_policy_id, state.prorationPolicies);
+  const offering = { ...buildOffering(build, id, clock.now(), state.features), ...policy };
+  emit('subscription-offering.created', { id: offering.id });
+  return state.offerings.put(offering.id, offering);
+}
 
 function textOf(offering: StoredOffering, field: string): string | readonly string[] | undefined {
   if (field === 'plans.external_ref') return planRefs(offering);

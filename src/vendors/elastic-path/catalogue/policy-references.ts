@@ -2,7 +2,7 @@ import type { Collection } from '../../../kit/index.js';
 import { invalid } from '../errors.js';
 import type { StoredOffering, StoredProrationPolicy, StoredSubscription } from '../records.js';
 import type { components } from '../spec.gen.js';
-import { named } from './references.js';
+import { namedIn } from './references.js';
 
 type Policies = Collection<StoredProrationPolicy>;
 
@@ -27,7 +27,7 @@ export function policyIn<Relationships extends components['schemas']['OfferingUp
 /** The policy of this id or `external_ref`, as `buildOffering` names it. @throws ApiError 400 for one that does not exist. */
 export function policyNamed(name: string | undefined, policies: Policies): Pick<StoredOffering, 'proration_policy'> {
   if (name === undefined) return {};
-  return { proration_policy: named(policies.values(), name, '/body/data/proration_policy_id', 'a proration policy of the store').id };
+  return { proration_policy: namedIn(policies, name, '/body/data/proration_policy_id', 'a proration policy of the store').id };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Collection } from '../../../kit/index.js';
 import { invalid } from '../errors.js';
 
 /** Anything that the merchant may have a name of his own for. */
@@ -25,6 +26,17 @@ export function assertUnique(others: Iterable<Referenced>, { id, external_ref }:
   }
 }
 
+type Searchable<Stored> = Pick<Collection<Stored & object>, 'get' | 'where'>;
+
+/** As `assertUnique`, for a whole collection of the store. `place` is where its records have their `external_ref`. */
+export function assertFree(records: Searchable<{ readonly id: string }>, place: RefPlace, { id, external_ref }: Referenced, request?: string): void {
+  if (external_ref === undefined) return;
+  const others = [...records.where(place, external_ref)].map((other) => ({ id: other.id, external_ref }));
+  assertUnique(others, { id, external_ref }, request);
+}
+
+type RefPlace = 'external_ref' | 'attributes.external_ref';
+
 /**
  * The one of `items` that has this id or this `external_ref`.
  * @throws ApiError 400 when there is none; `request` points to the name, `what` says what it should be.
@@ -32,6 +44,11 @@ export function assertUnique(others: Iterable<Referenced>, { id, external_ref }:
 export function named<Item extends ReferencedByAttribute>(items: Iterable<Item>, name: string, request: string, what: string): Item {
   for (const item of items) if (item.id === name || item.attributes.external_ref === name) return item;
   throw invalid(request, 'known', `must be ${what}, by its id or external_ref`);
+}
+
+/** As `named`, for a whole collection of the store. */
+export function namedIn<Stored extends ReferencedByAttribute>(records: Searchable<Stored>, name: string, request: string, what: string): Stored {
+  return records.get(name) ?? named(records.where('attributes.external_ref', name), name, request, what);
 }
 
 /** A name as part of a JSON pointer. */

@@ -1,4 +1,4 @@
-import type { Ids } from '../../../kit/index.js';
+import type { Collection, Ids } from '../../../kit/index.js';
 import { invalid } from '../errors.js';
 import { mergedAuthority, shownAuthority } from '../payment-authority.js';
 import type { StoredSubscriber, StoredSubscription } from '../records.js';
@@ -30,9 +30,9 @@ export function changedSubscriber(subscriber: StoredSubscriber, changes: Schemas
 }
 
 /** @throws ApiError 400 when the account has a subscriber already (inferred). */
-export function assertFirst(account_id: string, subscribers: Iterable<StoredSubscriber>): void {
-  const isTaken = [...subscribers].some((subscriber) => subscriber.account_id === account_id);
-  if (isTaken) throw invalid('/body/data/attributes/account_id', 'unique', 'has a subscriber already');
+export function assertFirst(account_id: string, subscribers: Collection<StoredSubscriber>): void {
+  const [known] = subscribers.where('account_id', account_id);
+  if (known) throw invalid('/body/data/attributes/account_id', 'unique', 'has a subscriber already');
 }
 
 /** A subscriber as callers see him, with the tags that his subscriptions give him. */

@@ -1,6 +1,6 @@
-import { type Handlers, reply } from '../../../kit/index.js';
+import { type Context, type Handlers, reply } from '../../../kit/index.js';
 import type { StoredSubscriber } from '../records.js';
-import type { operations } from '../spec.gen.js';
+import type { components, operations } from '../spec.gen.js';
 import type { State } from '../state.js';
 import { filtered, listPage, newestFirst } from './list.js';
 import { assertSame, find } from './stored.js';
@@ -17,11 +17,8 @@ export const subscribers = {
     return reply(200, listPage(found, call, '/v2/subscriptions/subscribers', show));
   },
 
-  createSubscriber({ body: { data }, state, clock, id, emit }) {
-    assertFirst(data.attributes.account_id, state.subscribers.values());
-    const subscriber = newSubscriber(data.attributes, id, clock.now());
-    emit('subscription-subscriber.created', { id: subscriber.id });
-    return reply(201, { data: subscriberResource(state.subscribers.put(subscriber.id, subscriber), state.subscriptions.values()) });
+  createSubscriber(call) {
+    return reply(201, { data: subscriberResource(addSubscriber(call.body.data, call), call.state.subscriptions.values()) });
   },
 
   getSubscriber({ path, state }) {
@@ -41,6 +38,14 @@ export const subscribers = {
     return reply(204);
   },
 } satisfies Handlers<operations, State>;
+
+/** Adds a subscriber to the store. @throws ApiError 400 */
+export function addSubscriber({ attributes }: components['schemas']['SubscriberCreate'], { state, clock, id, emit }: Context<State>): StoredSubscriber {
+  assertFirst(attributes.account_id, state.subscribers);
+  const subscriber = newSubscriber(attributes, id, clock.now());
+  emit('subscription-subscriber.created', { id: subscriber.id });
+  return state.subscribers.put(subscriber.id, subscriber);
+}
 
 // A subscriber has no external_ref, so filtering by one finds nobody.
 const textOf = ({ account_id, name, email }: StoredSubscriber, field: string): string | undefined =>

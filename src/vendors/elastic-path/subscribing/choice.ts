@@ -29,9 +29,8 @@ export function choiceOf(build: Build, making: Making): Choice {
 
 function named({ offering_id, offering_external_ref, plan_id, pricing_option_id }: Build, { state }: Making): Choice {
   if (offering_external_ref === undefined) given(offering_id, 'offering_id');
-  const offering = [...state.offerings.values()].find(
-    ({ id, external_ref }) => (offering_id ?? id) === id && (offering_external_ref ?? external_ref) === external_ref,
-  );
+  const candidates = offering_id === undefined ? state.offerings.where('external_ref', offering_external_ref ?? '') : [state.offerings.get(offering_id)];
+  const offering = [...candidates].find((candidate) => (offering_external_ref ?? candidate?.external_ref) === candidate?.external_ref);
   const at = offering_id === undefined ? 'offering_external_ref' : 'offering_id';
   if (!offering) throw invalid(`/body/data/${at}`, 'known', 'must be an offering of the store');
   return { offering, plan_id: given(plan_id, 'plan_id'), pricing_option_id: given(pricing_option_id, 'pricing_option_id') };
@@ -50,7 +49,7 @@ function brought(build: Build, { state, clock, id }: Making): Choice {
     ...(configured_features && { configured_features }),
     ...(pricing_option_associations && { pricing_option_associations }),
   };
-  const built = buildOffering(input, id, clock.now(), state.features.values());
+  const built = buildOffering(input, id, clock.now(), state.features);
   return { offering: built, plan_id: idAt(built.plans, chosenPlan), pricing_option_id: idAt(built.pricing_options, chosenOption) };
 }
 

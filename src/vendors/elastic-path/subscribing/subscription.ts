@@ -1,5 +1,5 @@
 import type { Context } from '../../../kit/index.js';
-import { assertUnique } from '../catalogue/references.js';
+import { assertFree } from '../catalogue/references.js';
 import { selected } from '../catalogue/snapshot.js';
 import { invalid } from '../errors.js';
 import type { StoredSubscription } from '../records.js';
@@ -18,7 +18,8 @@ type Build = components['schemas']['BuildSubscription'];
 type Making = Pick<Context<State>, 'state' | 'clock' | 'id' | 'emit'>;
 
 /**
- * A new subscription to what the body chooses, with its own copy of the offering; nothing of it has been billed yet, and it is not stored.
+ * A new subscription to what the body chooses, with its own copy of the offering; nothing of it has been billed yet, and it is not stored; the
+ * account's subscriber is.
  * Source: Subscriptions reference, "Create a subscription".
  * @throws ApiError 400 for what does not exist or does not belong together, an `external_ref` that is taken, a currency without a price
  */
@@ -27,10 +28,11 @@ export function newSubscription(build: Build, making: Making): StoredSubscriptio
   selected(choice.offering, choice.plan_id, choice.pricing_option_id);
   const now = making.clock.now();
   const subscription = started(waiting(build, choice, making), build, now);
-  assertUnique(making.state.subscriptions.values(), subscription, '/body/data/external_ref');
+  assertFree(making.state.subscriptions, 'external_ref', subscription, '/body/data/external_ref');
   periodPrice(subscription);
   assertSoundPeriods(subscription);
-  return subscription;
+  // Nobody becomes a subscriber by what is refused.
+  return { ...subscription, subscriber_id: subscriberOf(build, making).id };
 }
 
 /** Refuses pricing options whose first periods or whose end no calendar can hold. */
@@ -54,7 +56,7 @@ function waiting(build: Build, choice: ReturnType<typeof choiceOf>, making: Maki
     account_id: build.account_id,
     name: build.name,
     email: build.email,
-    subscriber_id: subscriberOf(build, making).id,
+    subscriber_id: '',
     ...choice,
     currency: build.currency,
     manual_payments: build.manual_payments,

@@ -1,11 +1,11 @@
-import { type Collections, type Handlers, reply } from '../../../kit/index.js';
+import { type Collections, type Context, type Handlers, reply } from '../../../kit/index.js';
 import { firstInvoice } from '../billing/invoice.js';
 import { switchPlan } from '../billing/proration.js';
 import { filtered, listPage, newestFirst } from '../catalogue/list.js';
 import { invalid } from '../errors.js';
 import type { Filterable } from '../filter.js';
 import type { StoredSubscription } from '../records.js';
-import type { operations } from '../spec.gen.js';
+import type { components, operations } from '../spec.gen.js';
 import type { State } from '../state.js';
 import { findSubscription, isVisible } from './caller.js';
 import { changed, switchOf } from './changes.js';
@@ -19,10 +19,7 @@ const filterable: Filterable = { eq: fields, in: fields };
 
 export const subscriptions = {
   createSubscription(call) {
-    const subscription = newSubscription(call.body.data, call);
-    call.emit('subscription.created', { id: subscription.id });
-    const billed = subscription.pending ? subscription : firstInvoice(call, subscription, { settled: isPaidElsewhere(call.body.data) });
-    return reply(201, { data: subscriptionResource(call.state.subscriptions.put(billed.id, billed)) });
+    return reply(201, { data: subscriptionResource(addSubscription(call.body.data, call)) });
   },
 
   listSubscriptions(call) {
@@ -56,6 +53,14 @@ export const subscriptions = {
     return reply(204);
   },
 } satisfies Handlers<operations, State>;
+
+/** Adds a subscription to the store, with the invoice of its first period. @throws ApiError 400 */
+export function addSubscription(build: components['schemas']['BuildSubscription'], context: Context<State>): StoredSubscription {
+  const subscription = newSubscription(build, context);
+  context.emit('subscription.created', { id: subscription.id });
+  const billed = subscription.pending ? subscription : firstInvoice(context, subscription, { settled: isPaidElsewhere(build) });
+  return context.state.subscriptions.put(billed.id, billed);
+}
 
 /** With the last change of its state that was accepted, if there was one. */
 const withState = (subscription: StoredSubscription, state: Collections<State>) =>
