@@ -52,6 +52,21 @@ const notFound = (kind: string, namespace: string, name: string): ApiError =>
 export const noPaymentMethod = (namespace: string, name: string): ApiError => notFound('billing.payment_method', namespace, name);
 export const noPlan = (name: string): ApiError => notFound('usage.plan', 'system', name);
 export const noPlanTransition = (id: string): ApiError => notFound('billing.plan_transition', 'system', id);
+export const noInvoice = (name: string): ApiError => notFound('usage.invoice', 'system', name);
+export const noQuota = (namespace: string, name: string): ApiError => notFound('quota', namespace, name);
+
+/** A member that the contract's schema lets pass and a rule does not; `pointer` is a JSON pointer into the body or the query. */
+export const invalid = (pointer: string, problem: string, rule: string, place: 'body' | 'query' = 'body'): ApiError =>
+  new ApiError(400, {
+    message: fieldMessage(pointer.slice(1).replaceAll('/', '.'), problem),
+    why: [{ rule, message: problem, request: `/${place}${pointer}` }],
+  });
+
+/** An addon service that the current plan neither includes nor allows. */
+export const notOnPlan = (name: string): ApiError => {
+  const message = `Addon service ${name} is not available on the current plan`;
+  return new ApiError(403, { message, why: [{ rule: 'allowed_addon_services', message, request: '/body' }] });
+};
 
 /** The request collides with what is there. */
 export const conflict = (message: string): ApiError => new ApiError(409, { message });

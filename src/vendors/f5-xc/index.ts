@@ -1,16 +1,51 @@
 import type { Vendor } from '../../kit/index.js';
 import { authorize } from './access.js';
+import { begin } from './begin.js';
+import { renewSubscription } from './billing/billing-period.js';
+import { chargeInvoice, invoiceDue } from './billing/charge.js';
+import { invoices } from './billing/invoices.js';
+import { subscriptions } from './billing/subscriptions.js';
 import { errorBody } from './errors.js';
-import { paymentMethods } from './payment-methods.js';
-import { completePlanTransition, decidePlanTransition, planTransitions } from './plan-transitions.js';
+import { paymentMethods } from './payments/payment-methods.js';
+import { activateAddonService, addonServices } from './plans/addon-services.js';
+import { completePlanTransition, decidePlanTransition, planTransitions } from './plans/plan-transitions.js';
+import { usagePlans } from './plans/usage-plans.js';
+import { quotaLimits } from './quotas/quota-limits.js';
+import { quotas } from './quotas/quotas.js';
 import type { operations } from './spec.gen.js';
-import type { State } from './state.js';
+import { collections, type State } from './state.js';
+import { closeTaxExemption, taxExemption } from './tax-exemption.js';
+import { usageSummary } from './usage/summary.js';
+import { usage } from './usage/usage.js';
+import { user } from './user.js';
 
-/** F5 Distributed Cloud: payment methods and their roles, and the move from one plan to another. */
+/** F5 Distributed Cloud: one tenant's payment methods, plans, usage, invoices and quotas. */
 export default {
-  collections: ['namespaces', 'paymentMethods', 'plans', 'planTransitions', 'subscriptions', 'addonServices', 'supportTickets'],
-  handlers: { ...paymentMethods, ...planTransitions },
+  collections,
+  handlers: {
+    ...paymentMethods,
+    ...planTransitions,
+    ...usagePlans,
+    ...addonServices,
+    ...invoices,
+    ...usage,
+    ...usageSummary,
+    ...subscriptions,
+    ...quotas,
+    ...quotaLimits,
+    ...user,
+    ...taxExemption,
+  },
   authorize,
   errorBody,
-  timers: { decidePlanTransition, completePlanTransition },
+  timers: {
+    decidePlanTransition,
+    completePlanTransition,
+    activateAddonService,
+    renewSubscription,
+    chargeInvoice,
+    invoiceDue,
+    closeTaxExemption,
+  },
+  begin,
 } satisfies Vendor<operations, State>;

@@ -1,8 +1,14 @@
-import type { Plan } from './plan.js';
-import type { PlanTransition } from './plan-transition.js';
-import type { Role } from './role.js';
+import type { BillingFlag } from './billing/billing-flag.js';
+import type { Invoice } from './billing/invoice.js';
+import type { Subscription } from './billing/subscription.js';
+import type { Role } from './payments/role.js';
+import type { Plan } from './plans/plan.js';
+import type { PlanTransition } from './plans/plan-transition.js';
+import type { Quota } from './quotas/quota.js';
 import type { components } from './spec.gen.js';
-import type { Subscription } from './subscription.js';
+import type { SupportTicket } from './support-ticket.js';
+import type { Coupon } from './usage/cost.js';
+import type { Meter } from './usage/meter.js';
 
 export type Contact = components['schemas']['schemacontactGlobalSpecType'];
 
@@ -20,9 +26,38 @@ export interface State {
   subscriptions: Subscription;
   /** By name; only those that were ever subscribed to or unsubscribed from. */
   addonServices: AddonService;
+  /** By name, in order of issue; the running one last. None is ever removed. */
+  invoices: Invoice;
+  /** By their name: what the last charge left behind. */
+  billingFlags: BillingFlag;
+  /** By object name: what the tenant uses. */
+  meters: Meter;
+  /** By title. */
+  coupons: Coupon;
+  /** By `<namespace>/<name>`. */
+  quotas: Quota;
+  /** By the limit's name; only what is tracked. */
+  quotaUsage: QuotaUsage;
   /** By id. */
   supportTickets: SupportTicket;
 }
+
+/** Their names. */
+export const collections = [
+  'namespaces',
+  'paymentMethods',
+  'plans',
+  'planTransitions',
+  'subscriptions',
+  'addonServices',
+  'invoices',
+  'billingFlags',
+  'meters',
+  'coupons',
+  'quotas',
+  'quotaUsage',
+  'supportTickets',
+] as const satisfies readonly (keyof State)[];
 
 export interface Namespace {
   readonly name: string;
@@ -42,12 +77,9 @@ export interface PaymentMethod {
 
 export interface AddonService {
   readonly name: string;
-  readonly state: 'AS_NONE' | 'AS_SUBSCRIBED';
+  readonly state: components['schemas']['addon_serviceAddonServiceState'];
 }
 
-export interface SupportTicket {
-  readonly id: string;
-  readonly plan_transition: string;
-  readonly description: string;
-  readonly created_at: string;
+export interface QuotaUsage {
+  readonly current: number;
 }

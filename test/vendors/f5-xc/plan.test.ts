@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { missingFor, type Plan, type RequiredField } from '../../../src/vendors/f5-xc/plan.js';
-import { tokenProblem } from '../../../src/vendors/f5-xc/provider-token.js';
-import { periodEnd } from '../../../src/vendors/f5-xc/subscription.js';
+import { periodEnd } from '../../../src/vendors/f5-xc/billing/subscription.js';
+import { tokenProblem } from '../../../src/vendors/f5-xc/payments/provider-token.js';
+import { missingFor, type RequiredField } from '../../../src/vendors/f5-xc/plans/plan.js';
 
-const planAsking = (...fields: RequiredField[]): Plan => ({
-  name: 'asking',
-  title: 'Asking',
-  current: false,
-  state: 'STATE_READY',
-  renewal_period_unit: 'PERIOD_MONTH',
-  transition_flow: { method: 'TRANSITION_METHOD_WIZARD', required_fields: fields, requires_manual_approval: false },
+const planAsking = (...fields: RequiredField[]) => ({
+  transition_flow: { method: 'TRANSITION_METHOD_WIZARD' as const, required_fields: fields, requires_manual_approval: false },
 });
 
 const billing_address = { address1: '1234 Main road', city: 'Sunnyvale', country: 'US', zip_code: '95054' };

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { giveRole, makePrimary, makeSecondary, type Role, type RoleRule, roleNamed, roleOfNewcomer, swapRoles } from '../../../src/vendors/f5-xc/role.js';
+import {
+  giveRole,
+  makePrimary,
+  makeSecondary,
+  type Role,
+  type RoleRule,
+  roleNamed,
+  roleOfNewcomer,
+  swapRoles,
+} from '../../../src/vendors/f5-xc/payments/role.js';
 
 const long = {
   P: 'PAYMENT_METHOD_ROLE_PRIMARY',

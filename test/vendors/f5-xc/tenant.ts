@@ -20,7 +20,9 @@ export async function tenant(settings: { profile?: 'documented' | 'wire'; auth?:
     client,
     post: (path: string, body: object | string = {}) =>
       client.post(path).set('Authorization', authorization).set('Content-Type', 'application/json').send(body),
-    delete: (path: string) => client.delete(path).set('Authorization', authorization),
+    get: (path: string) => client.get(path).set('Authorization', authorization),
+    put: (path: string, body: object | string = {}) => client.put(path).set('Authorization', authorization).set('Content-Type', 'application/json').send(body),
+    delete: (path: string, body?: object) => client.delete(path).set('Authorization', authorization).send(body),
     records,
     /** `payment-method-1: PRIMARY` for each payment method of the namespace. */
     roles: (namespace = 'system') =>

@@ -1,5 +1,5 @@
-import { type Exclusive, giveTo } from '../../kit/index.js';
-import type { components } from './spec.gen.js';
+import { type Exclusive, giveTo } from '../../../kit/index.js';
+import type { components } from '../spec.gen.js';
 
 export type Role = components['schemas']['payment_methodPaymentMethodRole'];
 

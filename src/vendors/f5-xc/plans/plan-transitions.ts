@@ -1,5 +1,8 @@
-import { type Call, type Context, type Handlers, reply, type Timer } from '../../kit/index.js';
-import { conflict, missingFields, noPlan, noPlanTransition } from './errors.js';
+import { type Call, type Context, type Handlers, reply, type Timer } from '../../../kit/index.js';
+import { conflict, missingFields, noPlan, noPlanTransition } from '../errors.js';
+import type { operations } from '../spec.gen.js';
+import type { State } from '../state.js';
+import { openTicket } from '../support-ticket.js';
 import { finishPlanTransition, obstacle } from './finish-plan-transition.js';
 import { missingFor, type Plan, pending, ready } from './plan.js';
 import {
@@ -13,8 +16,6 @@ import {
   type TransitionState,
   withServiceIds,
 } from './plan-transition.js';
-import type { operations } from './spec.gen.js';
-import type { State } from './state.js';
 
 type Initiation = Call<operations['initiatePlanTransition'], State>;
 
@@ -29,7 +30,7 @@ export const planTransitions = {
     const target = new_plan === '' ? undefined : find(call.state, new_plan);
     refuse(call, target);
     const transition = enter(call, newPlanTransition(call, target, payload));
-    if (payload.create_support_ticket) openTicket(call, transition);
+    if (payload.create_support_ticket) openTicket(call, { kind: 'plan_transition', subject: transition.id, description: payload.support_ticket_info ?? '' });
     return reply(200, { id: transition.id, requires_manual_approval: transition.requires_manual_approval });
   },
 
@@ -51,7 +52,7 @@ export const decidePlanTransition: Timer<State> = (due) => {
 /** Timer: all steps are done, or one of them failed and none counts. */
 export const completePlanTransition: Timer<State> = (due) => {
   const transition = waiting(due);
-  const isPossible = obstacle(due.state, transition) === undefined;
+  const isPossible = obstacle(due, transition) === undefined;
   if (isPossible) finishPlanTransition(due, transition);
   leave(due, transition, isPossible ? 'STATE_FINISHED' : 'STATE_FAILED');
 };
@@ -95,12 +96,6 @@ function leave(context: Context<State>, transition: PlanTransition, state: Trans
 function store({ state, emit }: Context<State>, transition: PlanTransition): PlanTransition {
   emit(`plan_transition.${transition.state.replace('STATE_', '').toLowerCase()}`, { id: transition.id, new_plan: transition.new_plan });
   return state.planTransitions.put(transition.id, transition);
-}
-
-function openTicket({ state, clock, id }: Context<State>, { id: plan_transition, payload }: PlanTransition): void {
-  const ticket = id.uuid('support_ticket');
-  const description = payload.support_ticket_info ?? '';
-  state.supportTickets.put(ticket, { id: ticket, plan_transition, description, created_at: clock.now().toISOString() });
 }
 
 function find(state: Context<State>['state'], name: string): Plan {

@@ -1,31 +1,12 @@
+import type { components } from '../spec.gen.js';
 import type { PlanTransition } from './plan-transition.js';
 
-/** A usage plan, as far as plan transitions look at it; fixtures hold all documented members (PlanInternal). */
-export interface Plan {
-  readonly name: string;
-  readonly title: string;
-  /** The tenant is on it. One plan is. */
-  readonly current: boolean;
-  readonly state: 'STATE_UNSPECIFIED' | 'STATE_READY' | 'STATE_TRANSITION_PENDING';
-  readonly renewal_period_unit: PeriodUnit;
-  readonly transition_flow: TransitionFlow;
-}
+type Schemas = components['schemas'];
 
-export type PeriodUnit = 'PERIOD_UNKNOWN' | 'PERIOD_DAY' | 'PERIOD_WEEK' | 'PERIOD_MONTH' | 'PERIOD_YEAR';
-
-/** How to move onto the plan. */
-export interface TransitionFlow {
-  readonly method: 'TRANSITION_METHOD_UNSPECIFIED' | 'TRANSITION_METHOD_SUPPORT' | 'TRANSITION_METHOD_WIZARD' | 'TRANSITION_METHOD_RECREATE';
-  readonly required_fields: readonly RequiredField[];
-  /** The billing department has to approve any move onto the plan. */
-  readonly requires_manual_approval: boolean;
-}
-
-export type RequiredField =
-  | 'TRANSITION_REQUIRED_FIELD_UNSPECIFIED'
-  | 'TRANSITION_REQUIRED_FIELD_PAYMENT_TOKEN'
-  | 'TRANSITION_REQUIRED_FIELD_DOMAIN'
-  | 'TRANSITION_REQUIRED_FIELD_CONTACTS';
+/** A usage plan, with all documented members. */
+export type Plan = Readonly<Required<Schemas['planPlanInternal']>> & { readonly transition_flow: Readonly<Required<Schemas['planTransitionFlow']>> };
+export type PeriodUnit = Schemas['schemaPeriodUnitType'];
+export type RequiredField = Schemas['planPlanTransitionRequiredField'];
 
 /** Members of the request that a required field stands for, as JSON pointers into the body. Inferred from their names. */
 const members: Readonly<Record<RequiredField, readonly string[]>> = {
@@ -36,7 +17,7 @@ const members: Readonly<Record<RequiredField, readonly string[]>> = {
 };
 
 /** What the plan asks of a move onto it and `body` does not have, or has empty: JSON pointers into the body. */
-export const missingFor = (plan: Plan, body: object): string[] =>
+export const missingFor = (plan: Pick<Plan, 'transition_flow'>, body: object): string[] =>
   plan.transition_flow.required_fields.flatMap((field) => members[field]).filter((pointer) => !at(body, pointer));
 
 const at = (body: object, pointer: string): unknown =>

@@ -1,9 +1,11 @@
-import { type Call, type Context, type Handlers, reply } from '../../kit/index.js';
-import { conflict, noPaymentMethod } from './errors.js';
+import { type Call, type Context, type Handlers, reply } from '../../../kit/index.js';
+import { addFailure } from '../billing/billing-flag.js';
+import { chargeAgain } from '../billing/charge.js';
+import { conflict, noPaymentMethod } from '../errors.js';
+import type { operations } from '../spec.gen.js';
+import type { PaymentMethod, State } from '../state.js';
 import { tokenProblem } from './provider-token.js';
 import { giveRole, makePrimary, makeSecondary, type RoleRule, roleNamed, roleOfNewcomer, swapRoles } from './role.js';
-import type { operations } from './spec.gen.js';
-import type { PaymentMethod, State } from './state.js';
 
 type RoleChange = Call<operations['makePaymentMethodPrimary' | 'makePaymentMethodSecondary' | 'swapPaymentMethodRole'], State>;
 
@@ -46,13 +48,17 @@ export function addPaymentMethod(context: Context<State>, wanted: Pick<PaymentMe
   store(context, giveRole(role, others, name));
   const method = { ...wanted, name, role, created_at: clock.now().toISOString() };
   emit('payment_method.created', { namespace: method.namespace, name, role });
+  state.billingFlags.remove(addFailure.billing_flag);
+  chargeAgain(context);
   return state.paymentMethods.put(keyOf(method), method);
 }
 
 /** Documented: the path decides which method is meant; `name` and `namespace` of the body do not. @throws ApiError 404 */
 function changeRoles(call: RoleChange, rule: RoleRule) {
   const { namespace, name } = find(call.state, call.path);
-  store(call, rule(methodsIn(call.state, namespace), name));
+  const changed = rule(methodsIn(call.state, namespace), name);
+  store(call, changed);
+  if (changed.length > 0) chargeAgain(call);
   return reply(200, {});
 }
 

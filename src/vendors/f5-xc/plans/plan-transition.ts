@@ -1,4 +1,4 @@
-import type { components } from './spec.gen.js';
+import type { components } from '../spec.gen.js';
 
 type Schemas = components['schemas'];
 export type TransitionState = Schemas['plan_transitionState'];
