@@ -56,8 +56,8 @@ function issue(context: Context<State>, running: Invoice): void {
 }
 
 const linesOf = ({ items, coupons, gross, total }: Cost): InvoiceLine[] => [
-  ...items.map(({ usage_type, quantity_billable, unit_name_billable, amount }) => ({
-    text: [usage_type, quantity_billable, unit_name_billable].filter((part) => part !== '').join(' '),
+  ...items.map(({ usage_type, quantity_billable, unit_name_billable, amount, fixed }) => ({
+    text: fixed ? usage_type : `${usage_type} ${quantity_billable} ${unit_name_billable}`,
     amount: Number(amount),
   })),
   ...(gross > total ? [{ text: coupons.map(({ title }) => title).join(', '), amount: total - gross }] : []),
