@@ -44,4 +44,7 @@ export const corsFor = (incoming: Incoming, outcome: Outcome, { cors }: ConnectO
   cors && 'wire' in outcome ? corsHeaders(incoming, Object.keys(outcome.wire.headers)) : {};
 
 /** Whether a request is for the control API. */
-export const isControl = (request: { readonly url?: string | undefined }): boolean => /^\/_paystub([/?]|$)/.test(targetOf(request));
+export const isControl = (request: { readonly url?: string | undefined }): boolean => {
+  const target = targetOf(request);
+  return target.startsWith('/_paystub') && /^\/_paystub([/?]|$)/.test(target);
+};

@@ -23,34 +23,54 @@ export interface Reading {
  */
 export type Progress = 'stalled' | 'resumed';
 
-/** A request as the core knows it, from what `node:http` or Express hands over. */
-export function readRequest(incoming: Incoming, response: ServerResponse, { home, isHomebound = false, bodyLimit }: Reading): ApiRequest {
-  const { headers } = incoming;
-  const header = (name: string): string | undefined => {
-    const value = headers[name];
+/** A request as the core knows it, from what `node:http` or Express hands over. @throws Problem for a `Host` that no link could lead back to */
+export const readRequest = (incoming: Incoming, response: ServerResponse, reading: Reading): ApiRequest => new NodeRequest(incoming, response, reading);
+
+class NodeRequest implements ApiRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly origin: string;
+  readonly mount: string;
+  readonly home: string;
+  readonly isHomebound: boolean;
+
+  constructor(
+    private readonly incoming: Incoming,
+    private readonly response: ServerResponse,
+    private readonly reading: Reading,
+  ) {
+    this.method = incoming.method ?? 'GET';
+    this.url = targetOf(incoming);
+    this.origin = originOf(incoming);
+    this.mount = incoming.baseUrl ?? '';
+    this.home = reading.home;
+    this.isHomebound = reading.isHomebound ?? false;
+  }
+
+  get headers(): Readonly<Record<string, string>> {
+    const headers: Record<string, string> = {};
+    for (const name in this.incoming.headers) headers[name] = this.header(name) ?? '';
+    return headers;
+  }
+
+  header(name: string): string | undefined {
+    const value = this.incoming.headers[name];
     return Array.isArray(value) ? value.join(', ') : value;
-  };
-  return {
-    method: incoming.method ?? 'GET',
-    url: targetOf(incoming),
-    origin: originOf(incoming),
-    mount: incoming.baseUrl ?? '',
-    home,
-    isHomebound,
-    get headers() {
-      return Object.fromEntries(Object.keys(headers).map((name) => [name, header(name) ?? '']));
-    },
-    header,
-    body: (limit = bodyLimit) => readBody(incoming, limit),
-    stall: () => {
-      response.emit('stalled' satisfies Progress);
-      return () => void response.emit('resumed' satisfies Progress);
-    },
-  };
+  }
+
+  body(limit = this.reading.bodyLimit): Promise<Buffer | 'too large'> {
+    return readBody(this.incoming, limit);
+  }
+
+  stall(): () => void {
+    this.response.emit('stalled' satisfies Progress);
+    return () => void this.response.emit('resumed' satisfies Progress);
+  }
 }
 
 /** Path and query. A client that takes us for a proxy sends the whole URL. */
-export const targetOf = ({ url = '/' }: { readonly url?: string | undefined }): string => url.replace(/^https?:\/\/[^/?]*/i, '') || '/';
+export const targetOf = ({ url = '/' }: { readonly url?: string | undefined }): string =>
+  url.startsWith('/') ? url : url.replace(/^https?:\/\/[^/?]*/i, '') || '/';
 
 /** Name or address, and port (RFC 9110, 4.2). */
 const hostForm = /^([\w.~-]+|\[[\da-f:.]+\])(:\d+)?$/i;
@@ -66,7 +86,9 @@ function originOf({ socket, headers: { host }, httpVersion }: IncomingMessage): 
 /** The whole body; what an app in front has parsed already is written out again. @throws Error when the caller goes away */
 function readBody(incoming: Incoming, limit: number): Promise<Buffer | 'too large'> {
   if (incoming.readableEnded) return Promise.resolve(parsedBefore(incoming));
-  if (Number(incoming.headers['content-length'] ?? 0) > limit) {
+  const { headers } = incoming;
+  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return nothing;
+  if (Number(headers['content-length'] ?? 0) > limit) {
     // Let it run by, so that the caller gets to read the answer.
     incoming.resume();
     return Promise.resolve('too large');
@@ -84,6 +106,9 @@ function readBody(incoming: Incoming, limit: number): Promise<Buffer | 'too larg
     incoming.on('close', () => reject(new Error('the caller went away')));
   });
 }
+
+/** Of a request that announces no body (RFC 9112, 6.3). */
+const nothing: Promise<Buffer> = Promise.resolve(Buffer.alloc(0));
 
 function parsedBefore({ body, headers }: Incoming): Buffer {
   // Of no body at all express.json() makes {}.

@@ -1,5 +1,8 @@
 /** `application/json` of `application/JSON; charset=utf-8`. */
-export const essence = (mediaType: string): string => (mediaType.split(';')[0] ?? '').trim().toLowerCase();
+export function essence(mediaType: string): string {
+  const end = mediaType.indexOf(';');
+  return (end < 0 ? mediaType : mediaType.slice(0, end)).trim().toLowerCase();
+}
 
 /** `application/json`, `application/problem+json`, and the any-type of a vendor that names none. */
 export const isJson = (mediaType: string): boolean => /^(application\/([\w.-]+\+)?json|\*\/\*)$/.test(essence(mediaType));

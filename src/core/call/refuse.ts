@@ -70,10 +70,17 @@ function problemDetails(status: number, why: Answer['why'] = []): object {
  */
 export function refusalContext(call: PendingCall, why: Answer['why'] = []): RefusalContext {
   const { sandbox, pack, operation } = call;
-  const { profile, clock } = sandbox.work(pack).context;
-  const occasion = JSON.stringify([clock.now(), operation.id, why]);
-  const streams = new Streams(sandbox.settings.seed, sandbox.begin().collection(idPlace));
-  return { operation: operation.id, profile, clock, id: streams.ids(`${pack.id}@${occasion}`) };
+  const { now } = sandbox;
+  return {
+    operation: operation.id,
+    profile: operation.contract.profile,
+    clock: { now: () => new Date(now) },
+    // Not every vendor gives its refusals ids.
+    get id() {
+      const occasion = JSON.stringify([new Date(now), operation.id, why]);
+      return new Streams(sandbox.settings.seed, sandbox.begin().collection(idPlace)).ids(`${pack.id}@${occasion}`);
+    },
+  };
 }
 
 function unlisted({ operation }: PendingCall, status: number, violations: ApiError['given']['why'] = []): Problem {
