@@ -1,4 +1,5 @@
 export { Problem } from './core/problem.js';
+export type { Difference, Verification } from './core/verify.js';
 export type { CoverageReport } from './core/world/coverage.js';
 export type { Connection, Delay, Effect, RateLimit } from './core/world/effect.js';
 export type { ArmedFault } from './core/world/faults.js';
@@ -11,6 +12,6 @@ export type { Attempt, Client, Verdict } from './core/world/verdict.js';
 export type * from './kit/index.js';
 export { ApiError, cookie, reply } from './kit/index.js';
 export type { EffectOf, OperationName, StatusOf } from './library/names.js';
-export { type FaultInput, type JournalFilter, Sandbox, type SandboxOptions, type StubInput } from './library/sandbox.js';
+export { type ExpectationInput, type FaultInput, type JournalFilter, Sandbox, type SandboxOptions, type StubInput } from './library/sandbox.js';
 export { createSimulator, type ListenInput, Simulator, type SimulatorInput } from './library/simulator.js';
 export type { Operations } from './operations.gen.js';

@@ -7,8 +7,11 @@ export interface Terminal {
   readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly stderr: { write(text: string): unknown };
   readonly env: Readonly<Record<string, string | undefined>>;
-  once(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  once(signal: Signal, listener: () => void): unknown;
 }
+
+/** How a process is told to stop. */
+export type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
 export interface Command {
   readonly usage: string;
@@ -48,3 +51,6 @@ export function wholeNumber(name: string, text: string, most = Number.MAX_SAFE_I
   if (!/^\d+$/.test(text) || number > most) throw new WrongUse(`${name} takes a whole number from 0 to ${most}, not "${text}".`);
   return number;
 }
+
+/** Whether what is written to stdout may be coloured (https://no-color.org). */
+export const isColoured = ({ stdout, env }: Terminal): boolean => stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';

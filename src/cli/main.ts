@@ -6,6 +6,7 @@ import { type Command, type Terminal, WrongUse } from './command.js';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.js')).start,
   operations: async () => (await import('./operations.js')).operations,
+  run: async () => (await import('./run.js')).run,
   call: async () => (await import('./call.js')).call,
 };
 
@@ -13,6 +14,7 @@ const usage = `paystub: stands in for the billing APIs that your program integra
 
   paystub [start] [options]              serve every vendor on http://127.0.0.1:4010
   paystub operations [options]           what can be called
+  paystub run [options] -- <command>     run your tests against it, then report on contract and coverage
   paystub call <operation> [name=value]  send a valid example call to a running Paystub
   paystub --version
 
@@ -39,7 +41,9 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) throw new WrongUse(`there is no command "${name}".${didYouMean(nearest(name, Object.keys(commands)))} paystub --help lists them.`);
   const command = await load();
-  return rest.some((word) => word === '--help' || word === '-h') ? say(terminal, command.usage) : command.run(rest, terminal);
+  // Behind -- stands what another command is told.
+  const own = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
+  return own.some((word) => word === '--help' || word === '-h') ? say(terminal, command.usage) : command.run(rest, terminal);
 }
 
 function say(terminal: Terminal, text: string): number {

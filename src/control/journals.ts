@@ -1,6 +1,7 @@
 import { nearest } from '../core/nearest.js';
 import { didYouMean, Problem } from '../core/problem.js';
 import { allOperations, namedOperation } from '../core/steer.js';
+import { type Expectation, verify } from '../core/verify.js';
 import type { Journal } from '../core/world/journal.js';
 import { judgeRetries } from '../core/world/retries.js';
 import type { Simulator } from '../core/world/simulator.js';
@@ -28,6 +29,11 @@ export const journals = (simulator: Simulator) =>
       const entry = journal.entry(path.entry);
       if (!entry) throw noEntry(path, journal);
       return reply(200, entry as never);
+    },
+    verifyJournal({ path, body }) {
+      const { journal } = simulator.existing(path.s);
+      const { name } = namedOperation(simulator.packs, body.operation);
+      return reply(200, verify(journal.entries(), { ...(body as Expectation), operation: name }, journal.forgotten) as never);
     },
     async getCoverage({ path }) {
       const { coverage } = await simulator.existing(path.s).settled();

@@ -612,6 +612,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_paystub/sandboxes/{s}/journal/verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Was it called so?
+         * @description Counts the calls in the journal that are as expected; without `exactly`, `atLeast` or `atMost` there must be one. Where calls are missing, tells which comes closest and what differs.
+         */
+        readonly post: operations["verifyJournal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_paystub/sandboxes/{s}/journal/{entry}": {
         readonly parameters: {
             readonly query?: never;
@@ -902,6 +928,8 @@ export interface components {
             /** @description Id of the fault that struck. */
             readonly fault?: string;
             readonly documented?: boolean;
+            /** @description False when the request itself broke the contract, whatever it would have come to. */
+            readonly valid?: boolean;
             /** @description What happened in the vendor's world by this call. */
             readonly events?: readonly components["schemas"]["Event"][];
             readonly why: readonly components["schemas"]["Violation"][];
@@ -956,6 +984,45 @@ export interface components {
                 readonly intents: number;
                 readonly verdict: components["schemas"]["Verdict"];
             }[];
+        };
+        readonly Expectation: {
+            /** @description Full name, or with the vendor's own id for it. */
+            readonly operation: string;
+            /** @description Of the reply. */
+            readonly status?: number;
+            /** @description What the request's body holds among other things; or, by JSON pointers (`/data/id`), what stands where. */
+            readonly body?: unknown;
+            readonly query?: {
+                readonly [key: string]: string;
+            };
+            readonly header?: {
+                readonly [key: string]: string;
+            };
+            /** @description Alone, without `atLeast` and `atMost`. */
+            readonly exactly?: number;
+            readonly atLeast?: number;
+            readonly atMost?: number;
+        };
+        readonly Verification: {
+            readonly ok: boolean;
+            /** @description How many calls are as expected. */
+            readonly matched: number;
+            /** @description Their ids, newest first; at most twenty. */
+            readonly entries: readonly string[];
+            /** @description What is wrong and what to do, where something is. */
+            readonly message?: string;
+            /** @description Of the calls that are not as expected the closest, where calls are missing. */
+            readonly nearest?: {
+                readonly entry: string;
+                readonly operation?: string;
+                readonly differences: readonly {
+                    /** @description JSON pointer: `/status`, `/body/data/id`. */
+                    readonly place: string;
+                    readonly expected: unknown;
+                    /** @description Absent where there was nothing. */
+                    readonly actual?: unknown;
+                }[];
+            };
         };
         readonly Coverage: {
             readonly operations: readonly {
@@ -1997,6 +2064,39 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Retries"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly verifyJournal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Expectation"];
+            };
+        };
+        readonly responses: {
+            /** @description Whether it was. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Verification"];
                 };
             };
             readonly 400: components["responses"]["Problem"];

@@ -1,6 +1,7 @@
 import { ApiError } from '../kit/index.js';
 import { type Answer, answer } from './call/answer.js';
 import { authenticate } from './call/authenticate.js';
+import { BrokenContract } from './call/broken-contract.js';
 import { type Checked, check } from './call/check.js';
 import { match } from './call/match.js';
 import type { ApiRequest, PendingCall } from './call/pending-call.js';
@@ -49,7 +50,7 @@ export async function serve(request: ApiRequest, simulator: Simulator): Promise<
   } catch (error) {
     // The journal of the world that is there now does not tell of it.
     if (error instanceof WorldGone) return { wire: problemWire(error) };
-    return record(call, { ...ended, struck: await refused(error, call), committed: false });
+    return record(call, { ...ended, struck: await refused(error, call), committed: false, valid: !(error instanceof BrokenContract) });
   }
 }
 

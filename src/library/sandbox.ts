@@ -2,6 +2,7 @@ import type { Express } from 'express';
 import { armChecked, releaseHold, stubChecked } from '../core/arming.js';
 import type { Match } from '../core/call/matching.js';
 import { advance, allOperations, namedOperation, namedPack, restore, setClock } from '../core/steer.js';
+import { type Expectation, type Verification, verify } from '../core/verify.js';
 import { disarm, list } from '../core/world/armed.js';
 import { iso } from '../core/world/clock.js';
 import type { CoverageReport } from '../core/world/coverage.js';
@@ -44,6 +45,11 @@ export interface StubInput<Name extends OperationName> extends Omit<StubOrder, '
 /** Which entries of a journal. */
 export interface JournalFilter extends EntryFilter {
   readonly operation?: OperationName;
+}
+
+/** What is expected to have been called. */
+export interface ExpectationInput extends Expectation {
+  readonly operation: OperationName;
 }
 
 /** A world of its own, as a test holds it. */
@@ -103,6 +109,12 @@ export class Sandbox {
     entries: (filter: JournalFilter = {}): readonly Entry[] => {
       if (filter.operation === undefined) return this.world().journal.entries(filter);
       return this.world().journal.entries({ ...filter, operation: namedOperation(this.world().packs, filter.operation).name });
+    },
+    /** Whether calls were made as expected; if not, which comes closest and what differs. @throws Problem for an operation that does not exist */
+    verify: (expected: ExpectationInput): Verification => {
+      const { journal, packs } = this.world();
+      this.owner.assertShape('Expectation', expected);
+      return verify(journal.entries(), { ...expected, operation: namedOperation(packs, expected.operation).name }, journal.forgotten);
     },
     entry: (id: string): Entry | undefined => this.world().journal.entry(id),
     /** Oldest first. */

@@ -29,6 +29,15 @@ describe('what cannot be understood ends with 2, and with the nearest right word
     ['operations --vendr x', 'there is no option --vendr. Did you mean "--vendor"?'],
     ['operations --vendor hostwy', 'There is no vendor "hostwy", only elastic-path, f5-xc, hostway, vmware-cpn. Did you mean "hostway"?'],
     ['operations hostway', 'operations takes options only, not "hostway".'],
+    ['run', 'which command? It stands behind --: paystub run -- npm test'],
+    ['run npm test', 'the command stands behind --: paystub run [options] -- npm test'],
+    ['run --reprt md -- true', 'there is no option --reprt. Did you mean "--report"?'],
+    ['run --report pdf -- true', '--report writes md, json, junit, html, not "pdf".'],
+    ['run --min-coverage much -- true', '--min-coverage takes a percentage from 0 to 100, not "much".'],
+    ['run --min-coverage answer=1 -- true', '--min-coverage measures operations, answers, not "answer". Did you mean "answers"?'],
+    ['run --ratchet package.json -- true', 'package.json is no ratchet'],
+    ['run --port x -- true', '--port takes a whole number from 0 to 65535, not "x".'],
+    ['run -- nosuchcommand', 'there is no command "nosuchcommand" to run.'],
     ['call', 'which operation? paystub operations lists them.'],
     ['call hostway/getOrdr', 'There is no operation "hostway/getOrdr". Did you mean "hostway/getOrder"?'],
     ['call getOrder', 'There is no operation "getOrder". Did you mean "hostway/getOrder"?'],
@@ -57,6 +66,10 @@ describe('asked for help', () => {
 
   test.concurrent.each([
     ['start', '--port --host --vendor --spec --fixtures --seed --now --frozen --profile --auth --no-cors --quiet --json'],
+    [
+      'run',
+      '--report --report-dir --min-coverage --ratchet --allow-violations --no-unmatched --port --host --vendor --spec --fixtures --seed --now --frozen --profile --auth --no-cors --quiet --json',
+    ],
     ['operations', '--vendor --spec --json'],
     ['call', '--url --sandbox --body --spec --json'],
   ])('%s: its options', async (command, options) => {

@@ -62,6 +62,7 @@ export const calls: Readonly<Record<string, Call>> = {
   listJournal: ({ get }, s) => get(`/sandboxes/${s}/journal?violations=false&limit=1`),
   judgeRetries: ({ get }, s) => get(`/sandboxes/${s}/journal/retries?limit=3`),
   getJournalEntry: ({ get }, s) => get(`/sandboxes/${s}/journal/e1`),
+  verifyJournal: ({ post }, s) => post(`/sandboxes/${s}/journal/verify`, { operation: 'hostway/getOrder', atLeast: 0 }),
   getCoverage: ({ get }, s) => get(`/sandboxes/${s}/coverage`),
   clearJournal: ({ delete: remove }, s) => remove(`/sandboxes/${s}/journal`),
   resetSandbox: ({ post }, s) => post(`/sandboxes/${s}/reset`),

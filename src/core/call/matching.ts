@@ -27,7 +27,7 @@ export function matches(match: Match, call: PendingCall, input: Input): boolean 
 }
 
 /** Of a card number only the last four digits are kept, here and in what is armed, so no more than they can be compared. */
-function isSame(given: unknown, wanted: unknown): boolean {
+export function isSame(given: unknown, wanted: unknown): boolean {
   const isMasked = typeof given === 'string' && /^[*\s]+\d{4}$/.test(given);
   return isDeepStrictEqual(scrubData(given), isMasked ? forEyes('card', wanted) : wanted);
 }
@@ -41,7 +41,8 @@ const glob = (pattern: string): RegExp =>
   );
 const part = (text: string): string => (text === '**' ? '.*' : text === '*' ? '[^/]*' : text.replaceAll(/[\\^$.+?()[\]{}|]/g, '\\$&'));
 
-function at(body: unknown, place: string): unknown {
+/** What stands at a JSON pointer of a body. */
+export function at(body: unknown, place: string): unknown {
   const names = place
     .split('/')
     .slice(1)

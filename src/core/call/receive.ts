@@ -1,6 +1,7 @@
-import { ApiError, type Reason, readJson, UnreadableJson, type Violation } from '../../kit/index.js';
+import { type ApiError, type Reason, readJson, UnreadableJson, type Violation } from '../../kit/index.js';
 import { type MediaPlace, mediaTypes } from '../contract/operation.js';
 import { pointer } from '../contract/pointer.js';
+import { BrokenContract } from './broken-contract.js';
 import { type Fields, readForm, readMultipart } from './form.js';
 import { covers, essence, isJson, precision } from './media.js';
 import type { PendingCall } from './pending-call.js';
@@ -111,4 +112,4 @@ function wrongType(sent: string | undefined, offered: readonly MediaPlace[]): Ap
   });
 }
 
-const refused = (status: number, reason: Reason, why: Violation): ApiError => new ApiError(status, { reason, why: [why] });
+const refused = (status: number, reason: Reason, why: Violation): ApiError => new BrokenContract(status, { reason, why: [why] });

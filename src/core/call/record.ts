@@ -3,6 +3,7 @@ import { Discretion } from '../discretion.js';
 import type { Problem } from '../problem.js';
 import { scrub, scrubData } from '../secrecy.js';
 import { iso } from '../world/clock.js';
+import { systemTime } from '../world/edge.js';
 import { type Connection, effectName } from '../world/effect.js';
 import { type Entry, type HappenedEvent, type Source, toEvent } from '../world/journal.js';
 import type { Simulator } from '../world/simulator.js';
@@ -31,6 +32,8 @@ export interface Ended {
   readonly now: number;
   /** When the call came, by the stopwatch. */
   readonly arrived: number;
+  /** False when the request broke the contract. */
+  readonly valid?: boolean;
 }
 
 /** Writes the exchange into the journal, counts it, and says who answered. */
@@ -39,6 +42,7 @@ export function record(call: PendingCall, ended: Ended): Outcome {
   const { struck, strike } = ended;
   const entry = entryOf(call, ended);
   sandbox.journal.add(entry, ended.arrived);
+  sandbox.witness?.({ sandbox: sandbox.id, entry, request: call.request, call, received: ended.received });
   if (strike?.fault) sandbox.coverage.fault(operation.name, effectName(strike.fault));
   const heard = strike?.fault && { heard: (isWhole: boolean) => sandbox.journal.heard(entry.id, isWhole) };
   if (isBroken(struck)) return { connection: struck.connection, ...heard };
@@ -54,23 +58,24 @@ type Broken = Exclude<Struck, { readonly wire: Wire }>;
 /** Whether the connection breaks without any reply. */
 const isBroken = (struck: Ended['struck']): struck is Broken => 'connection' in struck && !('wire' in struck);
 
-/** A call that no vendor knows, in the journal of the sandbox it was meant for, if that is there. */
+/** A call that no vendor knows, in the journal of the sandbox it was meant for, if that is there; it makes none. */
 export function recordGap(request: ApiRequest, simulator: Simulator, problem: Problem): void {
   const { sandbox: id, packs } = readAddress(request, simulator);
   const sandbox = id === 'default' ? simulator.sandbox(id) : simulator.find(id);
-  if (!sandbox) return;
-  sandbox.journal.add({
-    id: sandbox.journal.nextId,
-    at: iso(sandbox.now),
+  const entry: Entry = {
+    id: sandbox?.journal.nextId ?? 'e1',
+    at: iso(sandbox?.now ?? systemTime()),
     source: 'paystub',
     request: requestOf(request, new Discretion(new Map(packs.flatMap((pack) => [...pack.secrets])))),
     response: { status: problem.status, headers: {}, body: scrubData(problem.body) },
     committed: false,
     why: [problemWhy(problem)],
-  });
+  };
+  sandbox?.journal.add(entry);
+  simulator.witness?.({ sandbox: id, entry, request });
 }
 
-function entryOf(call: PendingCall, { received, struck, strike, committed, events = [], now }: Ended): Entry {
+function entryOf(call: PendingCall, { received, struck, strike, committed, events = [], now, valid = true }: Ended): Entry {
   const why = 'problem' in struck ? (struck.problem.given.violations ?? [problemWhy(struck.problem)]) : isBroken(struck) ? [] : (struck.why ?? []);
   return {
     id: call.sandbox.journal.nextId,
@@ -82,6 +87,7 @@ function entryOf(call: PendingCall, { received, struck, strike, committed, event
     committed,
     ...(events.length > 0 && { events: events.map(toEvent) }),
     ...(strike?.fault && { fault: strike.fault.id }),
+    ...(!valid && { valid: false as const }),
     ...('documented' in struck && { documented: false as const }),
     why,
   };

@@ -1,14 +1,15 @@
-import { ApiError, type Violation } from '../../kit/index.js';
+import type { Violation } from '../../kit/index.js';
 import { mediaTypes } from '../contract/operation.js';
 import { readParameters } from '../contract/parameters.js';
 import { pointer } from '../contract/pointer.js';
+import { BrokenContract } from './broken-contract.js';
 import { cookies } from './cookies.js';
 import { hold } from './hold.js';
 import { negotiate } from './media.js';
 import type { Input, PendingCall } from './pending-call.js';
 import type { Received } from './receive.js';
 
-/** Holds the request against the contract and gives what the handler may see: parameters as their types, the body without card numbers. @throws ApiError */
+/** Holds the request against the contract and gives what the handler may see: parameters as their types, the body without card numbers. @throws BrokenContract */
 export function validate(call: PendingCall, received: Received): Input {
   if (received.refusal) throw received.refusal;
   assertAcceptable(call);
@@ -16,7 +17,7 @@ export function validate(call: PendingCall, received: Received): Input {
   const jar = cookies(request.header('cookie'));
   const { values, violations } = readParameters(call.operation, { path, query, header: (name) => request.header(name), cookie: (name) => jar[name] });
   const all = [...call.unreadable.map(brokenEscape), ...unknownQuery(call), ...violations, ...bodyViolations(call, received)];
-  if (all.length > 0) throw new ApiError(400, { reason: 'invalid', why: all });
+  if (all.length > 0) throw new BrokenContract(400, { reason: 'invalid', why: all });
   const body = received.media ? call.pack.discretion.forHandler(call.operation, received.media, received.body) : received.body;
   return { path: values.path, query: values.query, headers: values.header, cookies: values.cookie, body };
 }
@@ -28,7 +29,7 @@ function assertAcceptable({ operation, request }: PendingCall): void {
   const offered = operation.statuses.filter((status) => status < 300).flatMap((status) => mediaTypes(operation.response(status)));
   if (offered.length === 0 || negotiate(accept, offered)) return;
   const accepted = offered.map(({ name }) => name);
-  throw new ApiError(406, {
+  throw new BrokenContract(406, {
     reason: 'not-acceptable',
     why: [{ rule: 'accept', message: 'none of these types is served', request: '/header/accept', accepted }],
   });

@@ -40,6 +40,8 @@ export interface Entry {
   readonly documented?: false;
   /** True when a fault let the caller wait and it went away before the reply was through. */
   readonly unheard?: true;
+  /** False when the request itself broke the contract, whatever it would have come to. */
+  readonly valid?: false;
   readonly why: readonly Violation[];
 }
 
@@ -68,6 +70,8 @@ export class Journal {
   readonly #entries: Recent<Exchange>;
   readonly #events: Recent<HappenedEvent>;
   #count = 0;
+  /** How many had been added when it was last emptied. */
+  #cleared = 0;
 
   /** @param room how many of the newest entries, and events, it keeps */
   constructor(room = 1000) {
@@ -78,6 +82,11 @@ export class Journal {
   /** The id that the next entry will have. */
   get nextId(): string {
     return `e${this.#count + 1}`;
+  }
+
+  /** How many entries have made room for newer ones. */
+  get forgotten(): number {
+    return this.#count - this.#cleared - this.#entries.newestFirst().length;
   }
 
   /** @param arrived when the call came, by the stopwatch */
@@ -124,12 +133,13 @@ export class Journal {
 
   /** As new: the next entry is the first. */
   restart(): void {
-    this.clear();
     this.#count = 0;
+    this.clear();
   }
 
   /** Forgets what it holds; entries to come are numbered on. */
   clear(): void {
+    this.#cleared = this.#count;
     this.#entries.clear();
     this.#events.clear();
   }

@@ -1,3 +1,4 @@
+import type { Witness } from '../call/witness.js';
 import type { Pack } from '../pack.js';
 import { type ClockRecord, clockPlace, iso, readClock, setClock } from './clock.js';
 import { Coverage } from './coverage.js';
@@ -33,6 +34,7 @@ export interface Origin {
   readonly worlds: Worlds;
   /** How many exchanges a journal keeps. */
   readonly journalRoom?: number | undefined;
+  readonly witness?: Witness | undefined;
   /** The records of a fixture set, shared by all worlds that start from it. */
   start(fixtures: string): Store;
 }
@@ -64,6 +66,10 @@ export class Sandbox {
 
   get packs(): ReadonlyMap<string, Pack> {
     return this.origin.packs;
+  }
+
+  get witness(): Witness | undefined {
+    return this.origin.witness;
   }
 
   /** Milliseconds since 1970. */

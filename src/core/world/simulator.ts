@@ -1,3 +1,4 @@
+import type { Witness } from '../call/witness.js';
 import { nearest } from '../nearest.js';
 import type { Pack } from '../pack.js';
 import { didYouMean, Problem } from '../problem.js';
@@ -19,6 +20,7 @@ export interface SimulatorOptions {
   readonly idle?: number;
   /** How many exchanges each journal keeps. Default 1,000. */
   readonly journalRoom?: number;
+  readonly witness?: Witness;
 }
 
 const idForm = /^[a-z0-9][a-z0-9-]{0,62}$/;
@@ -34,6 +36,10 @@ export class Simulator implements Origin {
 
   get journalRoom(): number | undefined {
     return this.options.journalRoom;
+  }
+
+  get witness(): Witness | undefined {
+    return this.options.witness;
   }
 
   constructor(

@@ -1,0 +1,120 @@
+import { nearest } from '../core/nearest.js';
+import { didYouMean } from '../core/problem.js';
+import { allOperations } from '../core/steer.js';
+import type { Simulator } from '../core/world/simulator.js';
+import { type Demands, type Ending, runReport } from '../report/run-report.js';
+import { Tally } from '../report/tally.js';
+import { reportText } from '../report/text.js';
+import { type Format, formats, writeReports } from '../report/write.js';
+import { vendorIds } from '../vendors.js';
+import { bars, raiseRatchet, readRatchet } from './bars.js';
+import { runChild } from './child.js';
+import { type Command, isColoured, read, type Terminal, WrongUse } from './command.js';
+import { newSimulator, open, servingOptions, servingUsage } from './serving.js';
+
+const usage = `paystub run [options] -- <command>: runs the command against Paystub, then reports.
+
+The command finds Paystub in PAYSTUB_URL, and each vendor in PAYSTUB_URL_<VENDOR>
+(PAYSTUB_URL_ELASTIC_PATH). Exit code: the command's; 1 when that is 0 but a request
+broke the contract or the coverage is too low.
+
+  --report <format>,…        also write md, json, junit or html
+  --report-dir <folder>      where to; default paystub-report
+  --min-coverage <percent>   of the documented answers; operations=<percent> of the operations
+  --ratchet <file>           coverage may not fall below what the file says, and raises it
+  --allow-violations         requests may break the contract
+  --no-unmatched             calls that no contract knows fail the run too
+  --port <n>                 default a free one
+${servingUsage}  --quiet                    say nothing
+  --json                     say it as JSON; the command then speaks on stderr
+`;
+
+const options = {
+  ...servingOptions,
+  report: { type: 'string', multiple: true },
+  'report-dir': { type: 'string' },
+  'min-coverage': { type: 'string', multiple: true },
+  ratchet: { type: 'string' },
+  'allow-violations': { type: 'boolean' },
+  'no-unmatched': { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
+type Given = ReturnType<typeof read<typeof options>>['values'];
+
+/** Serves while a command runs, and says what the command did to the contracts. */
+export const run: Command = {
+  usage,
+  async run(words, terminal) {
+    const [own, command] = split(words);
+    const { values, positionals } = read(own, options);
+    if (positionals.length > 0 || command.length === 0) throw noCommand(positionals);
+    const wanted = formatsIn(values.report);
+    const demands = demandsIn(values);
+    const tally = new Tally();
+    const simulator = await newSimulator(values, { witness: tally.witness });
+    const ending = await served(command, simulator, values, terminal);
+    const coverage = simulator.coverage.report(allOperations(simulator.packs));
+    const report = runReport({ command, ending, tally, coverage, vendors: named(values, simulator), demands });
+    writeReports(report, wanted, values['report-dir'] ?? 'paystub-report', terminal.env.GITHUB_STEP_SUMMARY);
+    if (values.ratchet !== undefined && report.exit === 0) raiseRatchet(values.ratchet, demands.reached, report.measures);
+    if (values.json) terminal.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
+    else if (!values.quiet) terminal.stdout.write(reportText(report, isColoured(terminal)));
+    return report.exit;
+  },
+};
+
+const demandsIn = (values: Given): Demands => ({
+  allowViolations: values['allow-violations'] === true,
+  noUnmatched: values['no-unmatched'] === true,
+  least: bars(values['min-coverage']),
+  reached: values.ratchet === undefined ? {} : readRatchet(values.ratchet),
+});
+
+/** Serves until the command has ended. */
+async function served(command: readonly string[], simulator: Simulator, values: Given, terminal: Terminal): Promise<Ending> {
+  const { url, close } = await open(simulator, values, { port: 0, host: '127.0.0.1' });
+  try {
+    return await runChild(command, { ...terminal.env, ...addresses(reachable(url), simulator) }, terminal, values.json === true);
+  } finally {
+    await close();
+  }
+}
+
+/** Who listens everywhere is called at home. */
+const reachable = (url: string): string => url.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
+
+/** The vendors that the command line names; it may name none. */
+function named({ vendor, spec }: Given, { packs }: Simulator): readonly string[] | undefined {
+  const own = new Set(vendorIds());
+  return vendor || spec ? [...packs.keys()].filter((id) => vendor?.includes(id) || !own.has(id)) : undefined;
+}
+
+function formatsIn(texts: readonly string[] = []): readonly Format[] {
+  const names = Object.keys(formats);
+  return texts
+    .flatMap((text) => text.split(','))
+    .map((name) => {
+      if (!names.includes(name)) throw new WrongUse(`--report writes ${names.join(', ')}, not "${name}".${didYouMean(nearest(name, names))}`);
+      return name as Format;
+    });
+}
+
+/** Paystub's own words, and the command's. */
+function split(words: readonly string[]): readonly [readonly string[], readonly string[]] {
+  const place = words.indexOf('--');
+  return place < 0 ? [words, []] : [words.slice(0, place), words.slice(place + 1)];
+}
+
+const noCommand = (positionals: readonly string[]): WrongUse =>
+  new WrongUse(
+    positionals.length > 0
+      ? `the command stands behind --: paystub run [options] -- ${positionals.join(' ')}`
+      : 'which command? It stands behind --: paystub run -- npm test',
+  );
+
+function addresses(url: string, { packs }: Simulator): Record<string, string> {
+  const vendors = [...packs.keys()].map((id) => [`PAYSTUB_URL_${id.toUpperCase().replaceAll('-', '_')}`, `${url}/${id}`]);
+  return { PAYSTUB_URL: url, ...Object.fromEntries(vendors) };
+}
