@@ -28,6 +28,27 @@ const refused: [title: string, order: object, says: RegExp, nearest?: string][] 
   ['no effect', { match: update }, /effect/],
   ['two effects at once', { match: update, effect: { status: 409, connection: 'reset' } }, /\/effect/],
   ['a connection that cannot be so', { match: update, effect: { connection: 'explode' } }, /\/effect/],
+  ['a status that the operation does not document', { match: update, effect: { status: 410 } }, /no status 410.*"undocumented": true/, '400'],
+  ['a status that nobody would see', { effect: { status: 500, connection: 'hang' } }, /nobody would see/, '{"effect":{"status":500,"connection":"truncate"}}'],
+  ['an effect that does nothing', { effect: {} }, /does nothing/, '{"effect":{"status":500}}'],
+  ['a body without a status', { effect: { body: { a: 1 } } }, /does nothing/],
+  ['headers on a broken connection', { effect: { connection: 'reset', headers: { a: 'b' } } }, /without the status/],
+  ['a rate limit with a status', { effect: { rateLimit: { limit: 1, per: 'PT1M' }, status: 503 } }, /429 by itself/],
+  ['a rate limit and a broken connection', { effect: { rateLimit: { limit: 1, per: 'PT1M' }, connection: 'reset' } }, /would not let it through/],
+  ['a rate limit by chance', { probability: 0.5, effect: { rateLimit: { limit: 1, per: 'PT1M' } } }, /counts every matching call/],
+  ['a rate limit per month', { effect: { rateLimit: { limit: 1, per: 'P1M' } } }, /per must be/, '{"effect":{"rateLimit":{"limit":1,"per":"PT1M"}}}'],
+  ['a rate limit per nothing', { effect: { rateLimit: { limit: 1, per: 'PT0S' } } }, /per must be/],
+  ['a rate limit below none', { effect: { rateLimit: { limit: -1, per: 'PT1M' } } }, /limit/],
+  ['an empty reply cut short', { effect: { status: 204, connection: 'truncate' } }, /no body in HTTP/],
+  ['garbage in place of a body of its own', { effect: { status: 500, body: {}, connection: 'garbage' } }, /garbage in its place/],
+  ['a delay before a connection that hangs', { effect: { connection: 'hang', delay: 'PT1S' } }, /hangs for ever/, '{"effect":{"connection":"hang"}}'],
+  ['a delay that is no duration', { effect: { delay: '200ms' } }, /delay must be/],
+  ['a delay of a month', { effect: { delay: 'P1M' } }, /delay must be/],
+  ['a delay of more than a day', { effect: { delay: 'PT25H' } }, /a day at most/],
+  ['a distribution whose tail comes before its middle', { effect: { delay: { median: 'PT2S', p99: 'PT1S' } } }, /no longer than the p99/],
+  ['a distribution around nothing', { effect: { delay: { median: 'PT0S', p99: 'PT1S' } } }, /more than none/],
+  ['a hold without a name', { effect: { hold: '' } }, /hold/],
+  ['a hold with a name that no path could carry', { effect: { hold: 'a/b' } }, /hold/],
   ['a status that ends no call', { match: update, effect: { status: 100 } }, /\/effect\/status/],
   ['a status beyond HTTP', { match: update, effect: { status: 600 } }, /\/effect\/status/],
   ['a status as a text', { match: update, effect: { status: '409' } }, /\/effect\/status/],
@@ -80,5 +101,21 @@ describe('an example for whatever operation is called', () => {
     expect(JSON.parse(reply.text).detail).toContain('documents no example "schema" for 409');
     expect(sandbox.state('f5-xc')).toEqual(before);
     expect(sandbox.journal.entries()).toMatchObject([{ source: 'paystub', committed: false }]);
+  });
+});
+
+describe('a status that the operation does not document', () => {
+  test('is armed where the fault says so, and the journal too', async () => {
+    const sandbox = world.sandbox();
+    sandbox.faults.add({ match: { operation: 'elastic-path/updateDunningRule' }, undocumented: true, effect: { status: 503 } });
+    const reply = await send(`${world.url}/@${sandbox.id}`, exampleCall(named('elastic-path/updateDunningRule')));
+    expect([reply.status, sandbox.journal.entries()[0]?.documented]).toEqual([503, false]);
+  });
+
+  test('is armed where no operation is named: other operations may document it', async () => {
+    const sandbox = world.sandbox();
+    sandbox.faults.add({ effect: { status: 409 } });
+    const reply = await send(`${world.url}/@${sandbox.id}`, exampleCall(named('hostway/getOrder')));
+    expect([reply.status, sandbox.journal.entries()[0]?.documented]).toEqual([409, false]);
   });
 });

@@ -22,39 +22,13 @@ async function struck(operation: Operation, fault: { status: number; example?: s
 const bodyOf = (reply: Reply, { type }: Documented): unknown =>
   type === undefined ? reply.text : type.startsWith('text/') ? reply.text : JSON.parse(reply.text);
 
-describe('every documented status of every operation, as a fault', () => {
-  test.each(byProfile)('%s: the documented example word for word, and nothing was done', async (_, operation) => {
-    for (const documented of operation.responses) {
-      const { reply, before, after, entry } = await struck(operation, { status: documented.status });
-      const [example = ''] = Object.values(documented.examples);
-      expect({ status: reply.status, breaches: breaches(operation, reply), body: bodyOf(reply, documented) }).toEqual({
-        status: documented.status,
-        breaches: [],
-        body: example,
-      });
-      expect([reply.header('x-paystub-source'), reply.header('x-paystub-operation')]).toEqual(['fault', operation.name]);
-      expect(after).toBe(before);
-      expect(entry).toMatchObject({ source: 'fault', fault: 'f1', committed: false, response: { status: documented.status } });
-      expect(entry).not.toHaveProperty('documented');
-    }
-  });
-
+describe('every documented example of every operation', () => {
   test.each(byProfile)('%s: each by its name', async (_, operation) => {
     for (const documented of operation.responses) {
       for (const [example, body] of Object.entries(documented.examples)) {
         const { reply } = await struck(operation, { status: documented.status, example });
         expect({ example, status: reply.status, body: bodyOf(reply, documented) }).toEqual({ example, status: documented.status, body });
       }
-    }
-  });
-
-  test.each(byProfile)('%s, committed: the state moves exactly as without the fault', async (_, operation) => {
-    const { sandbox, base } = world.playing(operation);
-    await send(base, exampleCall(operation));
-    const moved = vendorRecords(sandbox);
-    for (const { status } of operation.responses) {
-      const { reply, after, entry } = await struck(operation, { status }, true);
-      expect({ status: reply.status, after, committed: entry?.committed }).toEqual({ status, after: moved, committed: true });
     }
   });
 });
