@@ -10,7 +10,7 @@ import type { ControlHandlers } from './vendor.js';
 /** Faults and stubs of a sandbox. */
 export const failures = (simulator: Simulator) =>
   ({
-    listFaults: ({ path }) => reply(200, { faults: list<ArmedFault>(simulator.existing(path.s), faultPlace) as never }),
+    listFaults: async ({ path }) => reply(200, { faults: list<ArmedFault>(await simulator.existing(path.s).settled(), faultPlace) as never }),
     armFault({ path, body, link }) {
       const fault = armChecked(simulator.existing(path.s), body as FaultOrder);
       return reply(201, fault as never, { headers: { Location: link(`/_paystub/sandboxes/${path.s}/faults/${fault.id}`) } });
@@ -26,7 +26,7 @@ export const failures = (simulator: Simulator) =>
     },
     listHolds: ({ path }) => reply(200, { holds: [...holds(simulator.existing(path.s))] }),
     releaseHold: ({ path }) => reply(200, { name: path.name, released: releaseHold(simulator.existing(path.s), path.name) }),
-    listStubs: ({ path }) => reply(200, { stubs: list<Stub>(simulator.existing(path.s), stubPlace) as never }),
+    listStubs: async ({ path }) => reply(200, { stubs: list<Stub>(await simulator.existing(path.s).settled(), stubPlace) as never }),
     addStub({ path, body, link }) {
       const stub = stubChecked(simulator.existing(path.s), body as StubOrder);
       return reply(201, stub as never, { headers: { Location: link(`/_paystub/sandboxes/${path.s}/stubs/${stub.id}`) } });

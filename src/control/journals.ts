@@ -20,8 +20,8 @@ export const journals = (simulator: Simulator) =>
       simulator.existing(path.s).journal.clear();
       return reply(204);
     },
-    judgeRetries({ path, query }) {
-      const { journal } = simulator.existing(path.s);
+    async judgeRetries({ path, query }) {
+      const { journal } = await simulator.existing(path.s).settled();
       return reply(200, judgeRetries(journal.exchanges(), query.limit) as never);
     },
     getJournalEntry({ path }) {

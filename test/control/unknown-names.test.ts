@@ -81,3 +81,32 @@ test("the vendor's own name for an operation is a name too", async () => {
   expect((await vendors.readOrder()).status).toBe(500);
   expect((await control.get(`${at}/journal?operation=hostway/Orders-orderId:GET`)).body.entries).toHaveLength(1);
 });
+
+describe('a query parameter that is not there', () => {
+  const known = [
+    ['/operations?vendr=hostway', 'vendor'],
+    ['/sandboxes/{s}/journal?limt=5', 'limit'],
+    ['/sandboxes/{s}/journal?status=200&sorce=fault', 'source'],
+    ['/sandboxes/{s}/journal/retries?limits=3', 'limit'],
+  ] as const;
+
+  test.each(known)('%s names the nearest', async (path, nearest) => {
+    const { control, id } = newWorld();
+    const { status, body } = await control.get(path.replace('{s}', id));
+    expect({ status, ...body }).toMatchObject({ status: 400, nearest, detail: expect.stringContaining(`Did you mean "${nearest}"?`) });
+  });
+
+  test.each(controlOperations.map((operation) => [operation.operationId, operation] as const))(
+    '%s takes none that its contract does not list',
+    async (_, operation) => {
+      const { ask, id } = newWorld();
+      const [example] = Object.values(operation.requestBody?.content['application/json']?.examples ?? {});
+      const path = operation.path.replace('{s}', id).replaceAll(/\{[^}]+\}/g, 'f5-xc');
+      const { status, text } = await ask(operation.method, `${path}?stray=1`, operation.requestBody && (example?.value ?? simulator.sandbox(id).snapshot()));
+      expect({ status, ...JSON.parse(text) }).toMatchObject({
+        status: 400,
+        detail: expect.stringMatching(/^\/query\/stray is no parameter of this operation/),
+      });
+    },
+  );
+});
