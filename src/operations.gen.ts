@@ -4,6 +4,7 @@
 export interface Operations {
   readonly 'elastic-path/addOfferingPlanPricingOptions': 200 | 400 | 401 | 403 | 404 | 409 | 429 | 500;
   readonly 'elastic-path/attachOfferingFeature': 200 | 400 | 401 | 403 | 404 | 429 | 500;
+  readonly 'elastic-path/attachProrationPolicy': 200 | 204 | 400 | 401 | 403 | 404 | 429 | 500;
   readonly 'elastic-path/buildOffering': 201 | 400 | 401 | 403 | 429 | 500;
   readonly 'elastic-path/createAnAccessToken': 200 | 400 | 401 | 403 | 429 | 500;
   readonly 'elastic-path/createDunningRule': 201 | 400 | 401 | 403 | 429 | 500;
@@ -27,6 +28,7 @@ export interface Operations {
   readonly 'elastic-path/deleteOfferingFeature': 204 | 400 | 401 | 403 | 429 | 500;
   readonly 'elastic-path/deleteOfferingPlan': 204 | 400 | 401 | 403 | 429 | 500;
   readonly 'elastic-path/deleteOfferingPricingOption': 204 | 400 | 401 | 403 | 429 | 500;
+  readonly 'elastic-path/deleteOfferingProduct': 204 | 400 | 401 | 403 | 429 | 500;
   readonly 'elastic-path/deleteProrationPolicy': 204 | 400 | 401 | 403 | 429 | 500;
   readonly 'elastic-path/deleteSchedule': 204 | 400 | 401 | 403 | 429 | 500;
   readonly 'elastic-path/deleteSubscriber': 204 | 400 | 401 | 403 | 429 | 500;
@@ -64,6 +66,7 @@ export interface Operations {
   readonly 'elastic-path/listOfferingPlanPricingOptions': 200 | 400 | 401 | 403 | 404 | 429 | 500;
   readonly 'elastic-path/listOfferingPlans': 200 | 400 | 401 | 403 | 404 | 429 | 500;
   readonly 'elastic-path/listOfferingPricingOptions': 200 | 400 | 401 | 403 | 404 | 429 | 500;
+  readonly 'elastic-path/listOfferingProducts': 200 | 400 | 401 | 403 | 404 | 429 | 500;
   readonly 'elastic-path/listOfferings': 200 | 400 | 401 | 403 | 429 | 500;
   readonly 'elastic-path/listProrationPolicies': 200 | 400 | 401 | 403 | 429 | 500;
   readonly 'elastic-path/listSchedules': 200 | 400 | 401 | 403 | 429 | 500;
@@ -73,6 +76,7 @@ export interface Operations {
   readonly 'elastic-path/listSubscriptionInvoices': 200 | 400 | 401 | 403 | 404 | 429 | 500;
   readonly 'elastic-path/listSubscriptionPlans': 200 | 400 | 401 | 403 | 404 | 429 | 500;
   readonly 'elastic-path/listSubscriptionPricingOptions': 200 | 400 | 401 | 403 | 404 | 429 | 500;
+  readonly 'elastic-path/listSubscriptionProducts': 200 | 400 | 401 | 403 | 404 | 429 | 500;
   readonly 'elastic-path/listSubscriptionStates': 200 | 400 | 401 | 403 | 404 | 429 | 500;
   readonly 'elastic-path/listSubscriptions': 200 | 400 | 401 | 403 | 429 | 500;
   readonly 'elastic-path/manageSubscriptionPlans': 204 | 400 | 401 | 403 | 404 | 429 | 500;

@@ -6,6 +6,7 @@ import { catalogue } from './catalogue/index.js';
 import { dunningRules } from './dunning-rules.js';
 import { errorBody } from './errors.js';
 import { imports } from './imports/index.js';
+import { legacy } from './legacy/index.js';
 import type { operations } from './spec.gen.js';
 import type { State } from './state.js';
 import { subscribing } from './subscribing/index.js';
@@ -28,7 +29,7 @@ export default {
     'imports',
     'schedules',
   ],
-  handlers: { ...accessTokens, ...dunningRules, ...catalogue, ...subscribing, ...billing.handlers, ...imports },
+  handlers: { ...accessTokens, ...dunningRules, ...catalogue, ...subscribing, ...billing.handlers, ...imports, ...legacy },
   timers: billing.timers,
   begin: billing.begin,
   authorize,

@@ -1196,6 +1196,90 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v2/subscriptions/offerings/{offering_uuid}/products": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List an offering's products
+         * @deprecated
+         * @description What is sold by an offering, as the former generation called it; today's plans.
+         */
+        readonly get: operations["listOfferingProducts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/subscriptions/offerings/{offering_uuid}/products/{product_uuid}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Remove a product from an offering
+         * @deprecated
+         * @description Takes what is a plan today out of the offering. Subscriptions that exist already do not notice.
+         */
+        readonly delete: operations["deleteOfferingProduct"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/subscriptions/offerings/{offering_uuid}/relationships/proration-policies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Attach a proration policy to an offering
+         * @deprecated
+         * @description Attaches a proration policy, or detaches it with `null`. Today `updateOffering` does both.
+         */
+        readonly put: operations["attachProrationPolicy"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/subscriptions/subscriptions/{subscription_uuid}/products": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List a subscription's products
+         * @deprecated
+         * @description What is in the subscription's copy of its offering, as the former generation called it; today's plans.
+         */
+        readonly get: operations["listSubscriptionProducts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2001,6 +2085,25 @@ export interface components {
         readonly SubscriptionOfferingFeatureType: "subscription_offering_feature";
         readonly OfferingPlanResponse: {
             readonly data?: components["schemas"]["OfferingPlan"];
+        };
+        /** @description Which proration policy. */
+        readonly ProrationPolicyReference: {
+            readonly type: components["schemas"]["ProrationPolicyType"];
+            readonly id: components["schemas"]["UUID"];
+        };
+        /** @description What is sold, as the former generation called it. */
+        readonly OfferingProduct: {
+            readonly id: components["schemas"]["UUID"];
+            /**
+             * @description Always `subscription_offering_product`.
+             * @constant
+             */
+            readonly type: "subscription_offering_product";
+            readonly attributes: components["schemas"]["PlanAttributes"];
+            readonly meta: {
+                readonly owner: components["schemas"]["Owner"];
+                readonly timestamps: components["schemas"]["Timestamps"];
+            };
         };
         /** @description What is sold, inside an offering or inside a subscription's copy of one. */
         readonly OfferingPlan: {
@@ -3746,6 +3849,11 @@ export interface components {
          * @example 10b00000-0000-4000-8000-000000000001
          */
         readonly JobUuid: components["schemas"]["UUID"];
+        /**
+         * @description The unique identifier of what is a plan today.
+         * @example 91a40000-0000-4000-8000-000000000001
+         */
+        readonly ProductUuid: components["schemas"]["UUID"];
         /**
          * @description The unique identifier of an import.
          * @example feed0000-0000-4000-8000-000000000001
@@ -7072,6 +7180,155 @@ export interface operations {
             readonly 400: components["responses"]["ValidationError"];
             readonly 401: components["responses"]["PlatformUnauthorized"];
             readonly 403: components["responses"]["PlatformForbidden"];
+            readonly 429: components["responses"]["PlatformTooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+        };
+    };
+    readonly listOfferingProducts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The offering's id.
+                 * @example 0ffe0000-0000-4000-8000-000000000001
+                 */
+                readonly offering_uuid: components["parameters"]["OfferingUuid"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. All products of the offering. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data?: readonly components["schemas"]["OfferingProduct"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["UnlistedValidationError"];
+            readonly 401: components["responses"]["PlatformUnauthorized"];
+            readonly 403: components["responses"]["PlatformForbidden"];
+            readonly 404: components["responses"]["NotFoundError"];
+            readonly 429: components["responses"]["PlatformTooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+        };
+    };
+    readonly deleteOfferingProduct: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The offering's id.
+                 * @example 0ffe0000-0000-4000-8000-000000000001
+                 */
+                readonly offering_uuid: components["parameters"]["OfferingUuid"];
+                /**
+                 * @description The unique identifier of what is a plan today.
+                 * @example 91a40000-0000-4000-8000-000000000001
+                 */
+                readonly product_uuid: components["parameters"]["ProductUuid"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. The offering is without the product. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["ValidationError"];
+            readonly 401: components["responses"]["PlatformUnauthorized"];
+            readonly 403: components["responses"]["PlatformForbidden"];
+            readonly 429: components["responses"]["PlatformTooManyRequests"];
+            readonly 500: components["responses"]["UnlistedInternalServerError"];
+        };
+    };
+    readonly attachProrationPolicy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The offering's id.
+                 * @example 0ffe0000-0000-4000-8000-000000000001
+                 */
+                readonly offering_uuid: components["parameters"]["OfferingUuid"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly data: components["schemas"]["ProrationPolicyReference"] | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Success. The policy is attached. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: components["schemas"]["ProrationPolicyReference"];
+                    };
+                };
+            };
+            /** @description Success. No policy is attached any more. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["ValidationError"];
+            readonly 401: components["responses"]["PlatformUnauthorized"];
+            readonly 403: components["responses"]["PlatformForbidden"];
+            readonly 404: components["responses"]["NotFoundError"];
+            readonly 429: components["responses"]["PlatformTooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+        };
+    };
+    readonly listSubscriptionProducts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The subscription's id.
+                 * @example 5ab00000-0000-4000-8000-000000000001
+                 */
+                readonly subscription_uuid: components["parameters"]["SubscriptionUuid"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. All products in the subscription's copy of its offering. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data?: readonly components["schemas"]["OfferingProduct"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["UnlistedValidationError"];
+            readonly 401: components["responses"]["PlatformUnauthorized"];
+            readonly 403: components["responses"]["PlatformForbidden"];
+            readonly 404: components["responses"]["NotFoundError"];
             readonly 429: components["responses"]["PlatformTooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
         };

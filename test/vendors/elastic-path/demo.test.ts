@@ -28,7 +28,7 @@ const pathOf = (path: string, { parameters = [] }: OperationObject): string =>
 
 /** An update is about the resource that its body names. */
 const ofBody = (path: string, method: string, { data }: { data?: { id?: string } }): string =>
-  method === 'put' && data?.id ? path.replace(/[^/]*$/, data.id) : path;
+  method === 'put' && data?.id ? path.replace(/[0-9a-f-]{36}$/, data.id) : path;
 
 // There is nothing to resume in the demo: its subscriptions run, or wait to go live.
 const needMore = ['resume'];
