@@ -40,7 +40,7 @@ describe('billing-run', () => {
     expect(periods(await read(`/subscriptions/${id}/invoices`))).toEqual(['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01']);
   });
 
-  test('a paused subscription gets no invoice and becomes inactive; resumed and paid it is active again', async () => {
+  test('S16: a paused subscription gets no invoice and becomes inactive; resumed and paid it is active again', async () => {
     const { subscribe, job, read, advance, state } = newShop();
     const { id } = await subscribe();
     await job('payment-run');

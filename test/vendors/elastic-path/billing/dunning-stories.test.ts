@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { newShop, root } from './shop.js';
 
-test('a card that never pays closes the subscription', async () => {
+test('S10: a card that never pays closes the subscription', async () => {
   const { rule, subscribe, job, read, advance, post, sandbox } = newShop();
   await rule({ payment_retry_interval: 1, payment_retry_unit: 'day', payment_retries_limit: 2, action: 'close' });
   const { id, invoice } = await subscribe({ card: 'card_fail' });
@@ -34,7 +34,7 @@ test('a card that never pays closes the subscription', async () => {
   expect(sandbox.clock.now()).toBe('2026-01-04T00:00:01.000Z');
 });
 
-test('without a rule an invoice is tried eleven times, and nothing happens then', async () => {
+test('S11: without a rule an invoice is tried eleven times, and nothing happens then', async () => {
   const { subscribe, job, read, advance } = newShop();
   const { id, invoice } = await subscribe({ card: 'card_fail' });
   const attempts: number[] = [];
@@ -47,7 +47,7 @@ test('without a rule an invoice is tried eleven times, and nothing happens then'
   expect((await read(`/subscriptions/${id}`)).meta).toMatchObject({ status: 'active', suspended: false, closed: false, paused: false });
 });
 
-test('retries that back off end in a suspension, and a new card ends that', async () => {
+test('S12: retries that back off end in a suspension, and a new card ends that', async () => {
   const { rule, subscribe, job, read, advance, card, state } = newShop();
   await rule({
     payment_retry_type: 'backoff',
@@ -85,7 +85,7 @@ test('a new card is asked at once, in the middle of dunning', async () => {
   expect((await job('payment-run')).meta.report).toMatchObject({ total_payment_attempts: 1, failed_payments: 0 });
 });
 
-test('a rule that changes counts at once, for invoices in dunning too', async () => {
+test('S13: a rule that changes counts at once, for invoices in dunning too', async () => {
   const { rule, subscribe, job, read, advance, put } = newShop();
   const id = await rule({ payment_retry_interval: 1, payment_retry_unit: 'week', payment_retries_limit: 5 });
   const { invoice } = await subscribe({ card: 'card_fail' });

@@ -9,7 +9,7 @@ const owner = '5ab00000-0000-4000-8000-000000000001';
 const other = '5ab00000-0000-4000-8000-000000000002';
 
 describe('lists of invoices', () => {
-  test('come in pages, newest first, filtered', async () => {
+  test('S20: come in pages, newest first, filtered', async () => {
     const { subscribe, job, get } = newShop();
     for (let count = 0; count < 30; count++) await subscribe();
     const { body } = await get(`${root}/invoices?filter=eq(outstanding%2Ctrue)&page%5Blimit%5D=10&page%5Boffset%5D=20`).expect(200);
@@ -74,7 +74,7 @@ describe('refunds', () => {
   const type = 'subscription_invoice_payment_refund';
   const unprocessable = { errors: [{ title: 'Unprocessable Content', status: '422', detail: 'Unprocessable Content: cannot process the refund' }] };
 
-  test('come in parts, up to what was paid; the invoice stays paid', async () => {
+  test('S21: come in parts, up to what was paid; the invoice stays paid', async () => {
     const { subscribe, job, read, post } = newShop();
     const { invoice } = await subscribe();
     await job('payment-run');

@@ -5,7 +5,7 @@ import { edit, newShop, root } from './shop.js';
 const type = 'subscription_job';
 
 describe('manual payments', () => {
-  test('wait for their result, fail, wait again, and come in', async () => {
+  test('S14: wait for their result, fail, wait again, and come in', async () => {
     const { subscribe, job, read, pay, advance } = newShop();
     const { invoice } = await subscribe({ build: { manual_payments: true } });
     expect((await job('payment-run')).meta.report).toEqual({ total_payment_attempts: 1, failed_payments: 0, total_collected: {} });
@@ -64,7 +64,7 @@ describe('manual payments', () => {
 describe('tax-run', () => {
   const gst = { type: 'tax_item', name: 'GST', code: '20.0 % S', rate: 0.2, jurisdiction: 'USA' };
 
-  test('lets an invoice without tax be collected, with the tax rounded down', async () => {
+  test('S15: lets an invoice without tax be collected, with the tax rounded down', async () => {
     const { subscribe, job, read } = newShop();
     const { invoice } = await subscribe({ amount: 1999, includes_tax: false });
     expect(await read(`/invoices/${invoice}`)).toMatchObject({

@@ -7,7 +7,7 @@ type Shop = ReturnType<typeof newShop>;
 const statusOf = async ({ read }: Shop, id: string) => (await read(`/subscriptions/${id}`)).meta;
 const invoicesOf = async ({ read }: Shop, id: string) => (await read(`/subscriptions/${id}/invoices`)).length;
 
-test('a canceled subscription can be used to the end of its period, and is billed no more', async () => {
+test('S17: a canceled subscription can be used to the end of its period, and is billed no more', async () => {
   const shop = newShop();
   const { id } = await shop.subscribe();
   await shop.advance('P10D');
@@ -28,7 +28,7 @@ test('a canceled subscription can be used to the end of its period, and is bille
   expect(await invoicesOf(shop, id)).toBe(1);
 });
 
-test('one that is canceled at once is inactive at once; what was invoiced stays', async () => {
+test('S17: one that is canceled at once is inactive at once; what was invoiced stays', async () => {
   const shop = newShop();
   const { id, invoice } = await shop.subscribe();
   await shop.state(id, { action: 'cancel', cancel_immediately: true }).expect(204);
