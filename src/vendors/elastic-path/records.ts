@@ -1,3 +1,4 @@
+import type { InvoicePhase } from './billing/invoice-phases.js';
 import type { components } from './spec.gen.js';
 
 type Schemas = components['schemas'];
@@ -120,17 +121,12 @@ export interface StoredInvoice extends Stored {
   readonly billing_period: { readonly start: string; readonly end: string };
   readonly items: readonly InvoiceItem[];
   readonly tax_items: Schemas['SubscriptionInvoice']['attributes']['tax_items'];
-  readonly tax_required: boolean;
   readonly taxes_added_at?: string;
   readonly currency: string;
-  readonly outstanding: boolean;
-  readonly manual_payment_pending: boolean;
+  readonly phase: InvoicePhase;
   /** Retries made so far, the first attempt not counted. */
   readonly payment_retries: number;
-  readonly payment_retries_limit_reached: boolean;
   readonly last_payment_attempt_at?: string;
-  /** Who was asked at the last attempt. */
-  readonly last_payment_by?: string;
   /** Made ahead of time; until `valid_from` it is not to be paid. */
   readonly pro_forma: boolean;
   readonly valid_from?: string;

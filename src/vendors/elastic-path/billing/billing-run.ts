@@ -32,8 +32,8 @@ export function billingRun(context: Context<State>): Report {
 }
 
 function tally(made: readonly StoredInvoice[]): Omit<Report, 'invoice_failures'> {
-  const taxable = made.filter(({ tax_required }) => tax_required);
-  const ready = made.filter(({ outstanding, tax_required, pro_forma }) => outstanding && !tax_required && !pro_forma);
+  const taxable = made.filter(({ phase }) => phase === 'untaxed');
+  const ready = made.filter(({ phase, pro_forma }) => phase === 'open' && !pro_forma);
   return {
     invoices_ready_for_payment: ready.length,
     invoices_tax_required: taxable.length,
@@ -74,6 +74,6 @@ function invoiced(context: Context<State>, found: StoredSubscription, period: Pe
   const subscription = repriced(found, now);
   const invoice = invoiceFor(subscription, period, now);
   const next = context.state.subscriptions.put(subscription.id, billed(subscription, now));
-  if (!invoice.outstanding) move(context, next, 'paid');
+  if (invoice.phase === 'paid') move(context, next, 'paid');
   return addInvoice(context, invoice, number);
 }

@@ -2,6 +2,7 @@ import { share } from '../../../kit/index.js';
 import type { StoredInvoice } from '../records.js';
 import type { components } from '../spec.gen.js';
 import { amountOf, taxOf } from './amounts.js';
+import { invoiceFlags } from './invoice-phases.js';
 
 type Schemas = components['schemas'];
 
@@ -30,13 +31,10 @@ const attributesOf = (invoice: StoredInvoice, now: Date): Schemas['SubscriptionI
   billing_period: invoice.billing_period,
   invoice_items: invoice.items,
   tax_items: invoice.tax_items ?? [],
-  outstanding: invoice.outstanding,
+  ...invoiceFlags[invoice.phase],
   number: invoice.number,
-  tax_required: invoice.tax_required,
-  payment_retries_limit_reached: invoice.payment_retries_limit_reached,
   pro_forma: isProForma(invoice, now),
   valid_from: invoice.valid_from ?? invoice.created_at,
-  manual_payment_pending: invoice.manual_payment_pending,
   updated_at: invoice.updated_at,
   created_at: invoice.created_at,
 });

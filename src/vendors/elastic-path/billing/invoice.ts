@@ -4,6 +4,7 @@ import type { State } from '../state.js';
 import { activeOption, activePlan } from '../subscribing/chosen.js';
 import { isTrial, nextInvoiceAfter, type Period, periodOf } from '../subscribing/periods.js';
 import { periodPrice } from '../subscribing/price.js';
+import { firstPhase } from './invoice-phases.js';
 
 /** An invoice that has no place in a store yet. */
 export type NewInvoice = Omit<StoredInvoice, 'id' | 'number'>;
@@ -26,12 +27,9 @@ export function invoiceFor(subscription: StoredSubscription, { start, end }: Per
     billing_period: { start: from, end: until },
     items: [{ description: activePlan(subscription).attributes.name, price, plan_id: subscription.plan_id, from_time_period: from, until_time_period: until }],
     tax_items: [],
-    tax_required: price.amount > 0 && !price.includes_tax,
     currency: price.currency,
-    outstanding: price.amount > 0,
-    manual_payment_pending: false,
+    phase: firstPhase(price),
     payment_retries: 0,
-    payment_retries_limit_reached: false,
     pro_forma: isAhead,
     valid_from: isAhead ? from : at,
     notifications: remindersOf(activeOption(subscription), end),
@@ -72,6 +70,6 @@ export function addInvoice({ state, id, emit }: Context<State>, invoice: NewInvo
 export function firstInvoice(context: Context<State>, subscription: StoredSubscription, { settled = false }: { settled?: boolean } = {}): StoredSubscription {
   const [now, period] = [context.clock.now(), nextPeriod(subscription)];
   const invoice = invoiceFor(subscription, period, now);
-  addInvoice(context, settled ? { ...invoice, outstanding: false, tax_required: false } : invoice, 1);
+  addInvoice(context, settled ? { ...invoice, phase: 'paid' } : invoice, 1);
   return billed(subscription, now);
 }

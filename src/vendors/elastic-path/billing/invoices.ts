@@ -5,6 +5,7 @@ import type { StoredInvoice } from '../records.js';
 import type { operations } from '../spec.gen.js';
 import type { State } from '../state.js';
 import { callerOf, findSubscription, isVisible } from '../subscribing/caller.js';
+import { invoiceFlags } from './invoice-phases.js';
 import { invoiceResource } from './invoice-resource.js';
 
 const filterable: Filterable = { eq: ['subscriber_id', 'subscription_id', 'outstanding', 'tax_required'], in: ['subscriber_id', 'subscription_id'] };
@@ -13,7 +14,7 @@ export const invoices = {
   listInvoices(call) {
     const { state, clock } = call;
     const all = newestFirst(state.invoices.values()).filter(isVisibleTo(call));
-    const wanted = filtered(all, call, filterable, (invoice, field) => String(invoice[field as keyof StoredInvoice]));
+    const wanted = filtered(all, call, filterable, textOf);
     return reply(
       200,
       listPage(wanted, call, '/v2/subscriptions/invoices', (invoice) => invoiceResource(invoice, clock.now())),
@@ -38,6 +39,9 @@ export const invoices = {
     return reply(200, { data: invoiceResource(findInvoice(call, call.path.invoice_uuid, call.path.subscription_uuid), call.clock.now()) });
   },
 } satisfies Handlers<operations, State>;
+
+const textOf = ({ subscriber_id, subscription_id, phase }: StoredInvoice, field: string): string =>
+  String({ subscriber_id, subscription_id, ...invoiceFlags[phase] }[field as 'outstanding']);
 
 type Asking = Parameters<typeof isVisible>[0];
 

@@ -1,4 +1,6 @@
-import type { PaymentAuthority } from '../records.js';
+import type { Collections } from '../../../kit/index.js';
+import type { PaymentAuthority, StoredSubscription } from '../records.js';
+import type { State } from '../state.js';
 
 /** How an attempt to collect ended; `pending` where only a person can tell. */
 export type Outcome = { readonly success: true } | { readonly success: false; readonly reason: string } | 'pending';
@@ -11,11 +13,15 @@ export interface Payer {
   pay(attemptsBefore: number, now: Date): Outcome;
 }
 
+/** Who pays for a subscription: its own card, else the subscriber's. */
+export const payerOf = ({ manual_payments, payment_authority, subscriber_id }: StoredSubscription, state: Pick<Collections<State>, 'subscribers'>): Payer =>
+  manual_payments ? byHand : byCard(payment_authority ?? state.subscribers.get(subscriber_id)?.payment_authority);
+
 /** Nobody can be asked: somebody has to see to it, and tell (Subscriptions reference, manual payments; the gateway's name is inferred). */
-export const byHand: Payer = { name: 'manual', gateway: 'manual', pay: () => 'pending' };
+const byHand: Payer = { name: 'manual', gateway: 'manual', pay: () => 'pending' };
 
 /** A card or profile at a gateway. Where none is known, Elastic Path's own gateway is asked, in vain (inferred). */
-export function byCard(authority: PaymentAuthority | undefined): Payer {
+function byCard(authority: PaymentAuthority | undefined): Payer {
   const name = authority?.card_id ?? authority?.payment_profile_id ?? authority?.customer_id ?? '';
   return { name, gateway: authority?.type ?? 'elastic_path_payments_stripe', pay: (attemptsBefore, now) => charge(name, attemptsBefore, now) };
 }

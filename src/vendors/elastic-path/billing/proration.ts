@@ -6,7 +6,9 @@ import { activeOption } from '../subscribing/chosen.js';
 import { endDate, isTrial, nextInvoiceAfter, type Period, periodOf } from '../subscribing/periods.js';
 import { phaseOf } from '../subscribing/phases.js';
 import { periodPrice } from '../subscribing/price.js';
+import { amountOf } from './amounts.js';
 import { addInvoice, billed, invoiceFor } from './invoice.js';
+import { firstPhase } from './invoice-phases.js';
 import { prorate } from './prorated.js';
 
 type Target = Pick<StoredSubscription, 'plan_id' | 'pricing_option_id'>;
@@ -85,6 +87,5 @@ const eventOf = (policy: StoredProrationPolicy, { before, refund, due }: { befor
 /** The invoice of a period, for the difference only. */
 function settling<Made extends Omit<StoredInvoice, 'id' | 'number'>>(invoice: Made, amount: number, event: Event): Made {
   const items = invoice.items.map((item) => ({ ...item, price: { ...item.price, amount } }));
-  const isOwed = amount > 0;
-  return { ...invoice, items, tax_required: isOwed && invoice.tax_required, outstanding: isOwed, proration_events: [event] };
+  return { ...invoice, items, phase: firstPhase(amountOf({ ...invoice, items })), proration_events: [event] };
 }

@@ -40,4 +40,4 @@ export function filtered<Item>(
 
 /** Newest first; of records made at the same moment the one stored last (inferred from the dunning guide's lists). */
 export const newestFirst = <Item extends { readonly created_at: string }>(oldestFirst: Iterable<Item>): Item[] =>
-  [...oldestFirst].reverse().sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at));
+  [...oldestFirst].reverse().sort((a, b) => (a.created_at === b.created_at ? 0 : Date.parse(b.created_at) - Date.parse(a.created_at)));

@@ -1,4 +1,5 @@
 import { type Context, type Handlers, reply } from '../../../kit/index.js';
+import { askAnew } from '../billing/new-payer.js';
 import type { StoredSubscriber } from '../records.js';
 import type { components, operations } from '../spec.gen.js';
 import type { State } from '../state.js';
@@ -30,7 +31,9 @@ export const subscribers = {
     const subscriber = find(state.subscribers, path.subscriber_uuid);
     const updated = changedSubscriber(subscriber, data.attributes, clock.now());
     if (updated !== subscriber) emit('subscription-subscriber.updated', { id: updated.id });
-    return reply(200, { data: subscriberResource(state.subscribers.put(updated.id, updated), state.subscriptions.values()) });
+    const own = state.subscriptions.where('subscriber_id', updated.id);
+    askAnew(state, own, () => state.subscribers.put(updated.id, updated));
+    return reply(200, { data: subscriberResource(updated, own) });
   },
 
   deleteSubscriber({ path, state, emit }) {

@@ -37,7 +37,7 @@ export const isTrial = (subscription: StoredSubscription, n: number): boolean =>
 
 /** When the next invoice becomes due: with the next period, or by the pricing option's lead time before it. */
 export function nextInvoiceAfter(subscription: StoredSubscription): Date {
-  const { start } = periodOf(subscription, subscription.periods_billed);
+  const start = startOf(subscription, subscription.periods_billed);
   const { lead_time } = activeOption(subscription).attributes;
   return lead_time ? later(start, -lead_time.time, lead_time.type) : start;
 }

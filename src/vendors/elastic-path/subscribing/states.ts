@@ -53,4 +53,4 @@ function shopperMay(request: Request, subscription: StoredSubscription): boolean
 
 /** Whether an invoice of the subscription is still open. */
 const owes = ({ id }: StoredSubscription, state: Collections<State>): boolean =>
-  state.invoices.where('subscription_id', id).some(({ outstanding }) => outstanding);
+  state.invoices.where('subscription_id', id).some(({ phase }) => phase !== 'paid');

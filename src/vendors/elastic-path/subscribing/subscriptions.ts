@@ -1,5 +1,6 @@
 import { type Collections, type Context, type Handlers, reply } from '../../../kit/index.js';
 import { firstInvoice } from '../billing/invoice.js';
+import { askAnew } from '../billing/new-payer.js';
 import { switchPlan } from '../billing/proration.js';
 import { filtered, listPage, newestFirst } from '../catalogue/list.js';
 import { invalid } from '../errors.js';
@@ -41,7 +42,7 @@ export const subscriptions = {
     const subscription = findSubscription(call);
     const target = switchOf(subscription, body.data.attributes);
     const updated = changed(subscription, body.data.attributes, clock.now());
-    state.subscriptions.put(updated.id, updated);
+    askAnew(state, [subscription], () => state.subscriptions.put(updated.id, updated));
     const switched = target ? switchPlan(call, updated, target) : updated;
     return reply(200, { data: withState(state.subscriptions.put(switched.id, switched), state) });
   },
