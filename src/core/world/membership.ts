@@ -1,9 +1,9 @@
 import type { StoredRecord } from '../../kit/index.js';
 
 /** What a record has at a place: under a member, or (`attributes.external_ref`) a member of a member. */
-export function valueAt(record: StoredRecord, place: string): unknown {
+export function valueAt(record: StoredRecord, path: readonly string[]): unknown {
   let part: unknown = record;
-  for (const name of place.split('.')) part = typeof part === 'object' && part !== null && Object.hasOwn(part, name) ? part[name as never] : undefined;
+  for (const name of path) part = typeof part === 'object' && part !== null && Object.hasOwn(part, name) ? part[name as never] : undefined;
   return part;
 }
 
@@ -15,11 +15,13 @@ export class Membership {
   /** Keys by value, in the table's order; `late` where a record came that the table already had, so that the order has to be made again. */
   readonly #keys = new Map<unknown, Set<string> | 'late'>();
 
-  constructor(
-    private readonly table: () => ReadonlyMap<string, StoredRecord | null>,
-    private readonly place: string,
-  ) {
-    for (const [key, record] of table()) if (record) this.#group(valueAt(record, place)).add(key);
+  readonly #table: () => ReadonlyMap<string, StoredRecord | null>;
+  readonly #path: readonly string[];
+
+  constructor(table: () => ReadonlyMap<string, StoredRecord | null>, place: string) {
+    this.#table = table;
+    this.#path = place.split('.');
+    for (const [key, record] of table()) if (record) this.#group(valueAt(record, this.#path)).add(key);
   }
 
   /** Keys of the records that have this value, in the table's order. */
@@ -27,14 +29,15 @@ export class Membership {
     const keys = this.#keys.get(value);
     if (keys !== 'late') return keys ?? nobody;
     const again = new Set<string>();
-    for (const [key, record] of this.table()) if (record && valueAt(record, this.place) === value) again.add(key);
+    for (const [key, record] of this.#table()) if (record && valueAt(record, this.#path) === value) again.add(key);
     this.#keys.set(value, again);
     return again;
   }
 
   /** The record under `key` is now `after`; it was `before`. `undefined` and `null` are none. */
   changed(key: string, before: StoredRecord | undefined | null, after: StoredRecord | null): void {
-    const [was, is] = [before, after].map((record) => record && valueAt(record, this.place));
+    const was = before && valueAt(before, this.#path);
+    const is = after && valueAt(after, this.#path);
     if (before && after && was === is) return;
     if (before) this.#left(was, key);
     if (!after) return;

@@ -103,7 +103,7 @@ class View implements Collection<StoredRecord> {
   where(place: string, value: unknown): StoredRecord[] {
     const touched = this.#touched(place).of(value);
     // A committed record that was changed keeps its place among the others, wherever that is.
-    for (const key of touched) if (this.#isCommitted(key)) return [...this.values()].filter((record) => valueAt(record, place) === value);
+    for (const key of touched) if (this.#isCommitted(key)) return this.#sought(place.split('.'), value);
     const untouched = [...this.#store.membership(this.#name, place).of(value)].filter((key) => !this.#pending.has(key));
     return [...untouched, ...touched].map((key) => this.get(key) as StoredRecord);
   }
@@ -141,6 +141,10 @@ class View implements Collection<StoredRecord> {
 
   #isCommitted(key: string): boolean {
     return this.#base.has(key) && !this.#moved.has(key);
+  }
+
+  #sought(path: readonly string[], value: unknown): StoredRecord[] {
+    return [...this.values()].filter((record) => valueAt(record, path) === value);
   }
 
   #touched(place: string): Membership {

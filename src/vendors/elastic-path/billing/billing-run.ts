@@ -6,7 +6,8 @@ import { move } from '../subscribing/move.js';
 import type { Period } from '../subscribing/periods.js';
 import { type LifecycleEvent, type Phase, phaseOf } from '../subscribing/phases.js';
 import { amountOf, totalOf } from './amounts.js';
-import { addInvoice, billed, invoiceFor, nextPeriod } from './invoice.js';
+import { addInvoice, billed, invoiceFor, type NewInvoice, nextPeriod } from './invoice.js';
+import { lateStartInvoice } from './part-period.js';
 import { repriced } from './price-change.js';
 
 type Report = components['schemas']['BillingRunReport'];
@@ -69,10 +70,14 @@ function bill(context: Context<State>, found: StoredSubscription, number: number
   return [];
 }
 
+/** One that waited to go live has its first period paid for too, where it was said so when it was made. */
+const firstOfPrepaid = ({ periods_billed, first_invoice_prepaid }: StoredSubscription, invoice: NewInvoice): NewInvoice =>
+  periods_billed === 0 && first_invoice_prepaid ? { ...invoice, phase: 'paid' } : invoice;
+
 function invoiced(context: Context<State>, found: StoredSubscription, period: Period, number: number): StoredInvoice {
   const now = context.clock.now();
   const subscription = repriced(found, now);
-  const invoice = invoiceFor(subscription, period, now);
+  const invoice = firstOfPrepaid(subscription, lateStartInvoice(context, subscription, period) ?? invoiceFor(subscription, period, now));
   const next = context.state.subscriptions.put(subscription.id, billed(subscription, now));
   if (invoice.phase === 'paid') move(context, next, 'paid');
   return addInvoice(context, invoice, number);

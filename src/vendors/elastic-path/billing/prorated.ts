@@ -24,8 +24,14 @@ export interface Proration {
  * (Subscriptions reference, "Proration"). That the refund is price × remaining ÷ total days, rounded down, and that a new period is paid in
  * full, is inferred.
  */
-export function prorate({ start, end }: Period, now: Date, rounding: Rounding, { before, after, goesOn }: Costs): Proration {
-  const total = Math.max(1, Math.ceil(daysBetween(start, end)));
-  const remaining = Math.min(Math.max(rounded[rounding](daysBetween(now, end)), 0), total);
-  return { refund: share(before, remaining, total), cost: goesOn ? share(after, remaining, total) : after };
+export function prorate(period: Period, now: Date, rounding: Rounding, { before, after, goesOn }: Costs): Proration {
+  const rest = { start: now, end: period.end };
+  return { refund: costOf(rest, period, rounding, before), cost: goesOn ? costOf(rest, period, rounding, after) : after };
+}
+
+/** What a part of a period costs, by its days, when the whole costs `price`. */
+export function costOf(part: Period, whole: Period, rounding: Rounding, price: number): number {
+  const total = Math.max(1, Math.ceil(daysBetween(whole.start, whole.end)));
+  const days = Math.min(Math.max(rounded[rounding](daysBetween(part.start, part.end)), 0), total);
+  return share(price, days, total);
 }

@@ -1,15 +1,14 @@
 import type { Context } from '../../../kit/index.js';
 import { selected } from '../catalogue/snapshot.js';
-import type { StoredInvoice, StoredProrationPolicy, StoredSubscription } from '../records.js';
+import type { StoredSubscription } from '../records.js';
 import type { State } from '../state.js';
 import { activeOption } from '../subscribing/chosen.js';
 import { endDate, isTrial, nextInvoiceAfter, type Period, periodOf } from '../subscribing/periods.js';
 import { phaseOf } from '../subscribing/phases.js';
 import { periodPrice } from '../subscribing/price.js';
-import { amountOf } from './amounts.js';
 import { addInvoice, billed, invoiceFor } from './invoice.js';
-import { firstPhase } from './invoice-phases.js';
 import { prorate } from './prorated.js';
+import { policyOf, proratedInvoice } from './prorated-invoice.js';
 
 type Target = Pick<StoredSubscription, 'plan_id' | 'pricing_option_id'>;
 
@@ -55,37 +54,19 @@ function afterPeriod(before: StoredSubscription, switched: StoredSubscription, {
 
 /** Invoices the difference, if there is a policy and the difference is not negative: then nothing has happened yet. */
 function prorated(context: Context<State>, before: StoredSubscription, switched: StoredSubscription, period: Period): StoredSubscription | undefined {
-  const { state, clock } = context;
-  const policy = state.prorationPolicies.get(before.offering.proration_policy ?? '');
-  const now = clock.now();
+  const now = context.clock.now();
+  const policy = policyOf(before, context.state);
   if (!policy || !isPaidFor(before, period, now)) return undefined;
-  const [cost, goesOn] = [periodPrice(before).amount, isSameCycle(before, switched)];
-  const { refund, cost: due } = prorate(period, now, policy.attributes.rounding, { before: cost, after: periodPrice(switched).amount, goesOn });
-  if (due < refund) return undefined;
+  const [paid, goesOn] = [periodPrice(before).amount, isSameCycle(before, switched)];
+  const reckoning = prorate(period, now, policy.attributes.rounding, { before: paid, after: periodPrice(switched).amount, goesOn });
+  if (reckoning.cost < reckoning.refund) return undefined;
   const next = goesOn ? afterPeriod(before, switched, period) : billed(beginningAt(switched, now), now);
   const span = { start: now, end: goesOn ? period.end : periodOf(next, 0).end };
-  const event = eventOf(policy, { before: cost, refund, due }, now);
-  addInvoice(context, settling(invoiceFor(next, span, now), due - refund, event), 1);
+  addInvoice(context, proratedInvoice(invoiceFor(next, span, now), policy, { ...reckoning, before: paid }), 1);
   return next;
 }
 
 /** The subscription with a period beginning now, which has not been billed. */
 function beginningAt({ first_period_end: _, trial_until: __, ...subscription }: StoredSubscription, now: Date): StoredSubscription {
   return { ...subscription, started_at: now.toISOString(), periods_billed: 0 };
-}
-
-type Event = StoredInvoice['proration_events'][number];
-
-const eventOf = (policy: StoredProrationPolicy, { before, refund, due }: { before: number; refund: number; due: number }, now: Date): Event => ({
-  proration_policy_id: policy.id,
-  billing_cost_before_proration: before,
-  refunded_amount_for_unused_pricing_option: refund,
-  new_pricing_option_cost: due,
-  prorated_at: now.toISOString(),
-});
-
-/** The invoice of a period, for the difference only. */
-function settling<Made extends Omit<StoredInvoice, 'id' | 'number'>>(invoice: Made, amount: number, event: Event): Made {
-  const items = invoice.items.map((item) => ({ ...item, price: { ...item.price, amount } }));
-  return { ...invoice, items, phase: firstPhase(amountOf({ ...invoice, items })), proration_events: [event] };
 }

@@ -58,5 +58,7 @@ function resumed({ end_date, ...subscription }: StoredSubscription, now: Date, f
 function live(subscription: StoredSubscription, now: Date): StoredSubscription {
   const { go_live_after } = subscription;
   const start = go_live_after && new Date(go_live_after) < now ? new Date(go_live_after) : now;
-  return { ...begun(subscription, start), go_live: now.toISOString() };
+  const { first_period_end } = subscription;
+  const isKept = first_period_end !== undefined && new Date(first_period_end) > start;
+  return { ...begun(subscription, start), ...(isKept && { first_period_end }), go_live: now.toISOString() };
 }

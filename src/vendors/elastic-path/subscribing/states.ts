@@ -1,4 +1,5 @@
 import { ApiError, type Collections, type Handlers, reply } from '../../../kit/index.js';
+import { withUsedPartBilled } from '../billing/part-period.js';
 import { newestFirst } from '../catalogue/list.js';
 import type { StoredSubscription } from '../records.js';
 import type { components, operations } from '../spec.gen.js';
@@ -19,7 +20,8 @@ export const states = {
     const request = requestOf(body.data.attributes);
     if (callerOf(call).isShopper && !shopperMay(request, subscription)) throw new ApiError(403);
     if (subscription.closed && owes(subscription, state)) throw new ApiError(422);
-    move(call, subscription, request);
+    const left = request === 'cancelNow' ? withUsedPartBilled(call, subscription) : subscription;
+    move(call, left, request);
     const change = { id: id.uuid('subscription_state'), subscription_id: subscription.id, action, created_at: clock.now().toISOString() };
     state.subscriptionStates.put(change.id, { ...change, ...(cancel_immediately !== undefined && { cancel_immediately }) });
     return reply(204);

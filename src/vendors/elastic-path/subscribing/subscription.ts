@@ -80,10 +80,11 @@ export const isPaidElsewhere = ({ first_invoice_paid, order }: Build): boolean =
 
 /**
  * Begins at once, or at `started_at`, unless it is to wait. What comes from another system with a `started_at` is in its ordinary periods
- * already: there is no trial (inferred).
+ * already: there is no trial (inferred). One that waits begins when it goes live, whatever its `started_at`; the end of its first period
+ * stays as it was given (inferred).
  */
 function started(subscription: StoredSubscription, build: Build, now: Date): StoredSubscription {
-  if (build.pending) return subscription;
+  if (build.pending) return { ...subscription, ...(build.started_at !== undefined && overridden(build, dateOf(build.started_at, '/body/data/started_at'))) };
   const running = { ...subscription, ...flags.running };
   if (build.started_at === undefined) return begun(running, now);
   const start = dateOf(build.started_at, '/body/data/started_at');

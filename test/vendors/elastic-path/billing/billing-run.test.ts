@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { newShop, root } from './shop.js';
+import { monthly, newShop, root } from './shop.js';
 
 interface Invoice {
-  attributes: { number: number; billing_period: { start: string; end: string }; invoice_items: { price: { amount: number } }[] };
+  attributes: { number: number; outstanding: boolean; billing_period: { start: string; end: string }; invoice_items: { price: { amount: number } }[] };
 }
 
 const periods = (invoices: Invoice[]) => invoices.map(({ attributes }) => attributes.billing_period.start.slice(0, 10)).toReversed();
@@ -72,6 +72,104 @@ describe('billing-run', () => {
       expect(await read(`/subscriptions/${id}/invoices`)).toHaveLength(run);
     }
     expect((await read(`/subscriptions/${id}`)).meta).toMatchObject({ pending: false, status: 'active' });
+  });
+
+  const wait = { build: { pending: true } };
+
+  test.each<[string, Parameters<ReturnType<typeof newShop>['subscribe']>[0], (readonly [period: string, amount: number, outstanding: boolean])[]]>([
+    [
+      'as it stands',
+      wait,
+      [
+        ['01-01 02-01', 1000, true],
+        ['02-01 03-01', 1000, true],
+        ['03-01 04-01', 1000, true],
+      ],
+    ],
+    [
+      'with a trial, which begins then',
+      { ...wait, option: { trial_period: 1 } },
+      [
+        ['01-01 02-01', 0, false],
+        ['02-01 03-01', 1000, true],
+        ['03-01 04-01', 1000, true],
+      ],
+    ],
+    [
+      'with its first period paid for elsewhere',
+      { build: { pending: true, first_invoice_paid: true } },
+      [
+        ['01-01 02-01', 1000, false],
+        ['02-01 03-01', 1000, true],
+        ['03-01 04-01', 1000, true],
+      ],
+    ],
+    [
+      'with a date on which it had started elsewhere: it starts when it goes live',
+      { build: { pending: true, first_invoice_paid: true, started_at: '2025-06-15T00:00:00Z' } },
+      [
+        ['01-01 02-01', 1000, false],
+        ['02-01 03-01', 1000, true],
+        ['03-01 04-01', 1000, true],
+      ],
+    ],
+    [
+      'with the end of its first period given',
+      { build: { pending: true, first_invoice_paid: true, started_at: '2025-06-15T00:00:00Z', override_first_period_end_date: '2026-01-10T00:00:00Z' } },
+      [
+        ['01-01 01-10', 1000, false],
+        ['01-10 02-10', 1000, true],
+        ['02-10 03-10', 1000, true],
+      ],
+    ],
+    [
+      'with an end of its first period that is over when it goes live',
+      { build: { pending: true, first_invoice_paid: true, started_at: '2025-06-15T00:00:00Z', override_first_period_end_date: '2025-12-10T00:00:00Z' } },
+      [
+        ['01-01 02-01', 1000, false],
+        ['02-01 03-01', 1000, true],
+        ['03-01 04-01', 1000, true],
+      ],
+    ],
+  ])('two months after its day three runs bill a pending subscription three times: %s', async (_, wish, expected) => {
+    const { subscribe, job, read, put, advance } = newShop();
+    await advance({ to: '2026-03-01T00:00:00Z' });
+    const { id } = await subscribe(wish);
+    expect(await read(`/subscriptions/${id}`)).toMatchObject({ meta: { pending: true, status: 'inactive' } });
+    await put(`${root}/subscriptions/${id}`, { id, type: 'subscription', attributes: { go_live_after: '2026-01-01T00:00:00Z' } }).expect(200);
+    for (let run = 1; run <= 3; run++) {
+      await job('billing-run');
+      expect(await read(`/subscriptions/${id}/invoices`)).toHaveLength(run);
+    }
+    const invoices: Invoice[] = (await read(`/subscriptions/${id}/invoices`)).toReversed();
+    const shown = invoices.map(({ attributes: { billing_period, invoice_items, outstanding } }) => [
+      `${billing_period.start.slice(5, 10)} ${billing_period.end.slice(5, 10)}`,
+      invoice_items[0]?.price.amount,
+      outstanding,
+    ]);
+    expect(shown).toEqual(expected);
+    expect((await read(`/subscriptions/${id}`)).meta).toMatchObject({ pending: false, status: 'active', timestamps: { go_live: '2026-03-01T00:00:01.000Z' } });
+    const { meta } = await job('billing-run');
+    expect(meta.report.invoices_ready_for_payment).toBe(0);
+  });
+
+  test('the end of the first period of a pending subscription must be after its start', async () => {
+    const { post } = newShop();
+    const { body } = await post(`${root}/subscriptions`, {
+      account_id: 'acc00000-0000-4000-8000-000000000001',
+      currency: 'USD',
+      name: 'Albert Einstein',
+      email: 'albert@elasticpath.com',
+      manual_payments: false,
+      offering: { name: 'Magazine' },
+      plans: [{ name: 'Magazine', price: { USD: { amount: 1 } }, meta: { selected: true } }],
+      pricing_options: [{ ...monthly, meta: { selected: true } }],
+      pending: true,
+      first_invoice_paid: true,
+      started_at: '2026-01-15T00:00:00Z',
+      override_first_period_end_date: '2026-01-10T00:00:00Z',
+    }).expect(400);
+    expect(body.errors[0].detail).toContain('override_first_period_end_date');
   });
 
   test('a subscription of limited length closes when it is over', async () => {

@@ -124,6 +124,134 @@ test('a policy that is in use cannot be deleted', async () => {
   await put(`${root}/offerings/${offering}`, { id: offering, type: 'subscription_offering', relationships: { proration_policy: null } }).expect(200);
 });
 
+describe('a period that is used in part', () => {
+  test('costs the used part, when the subscription is canceled at once before a billing run has come to it', async () => {
+    const { advance, state, id, invoices, meta, policy, job } = await subscribed('down');
+    await advance({ to: '2026-02-08T12:00:00Z' });
+    await state(id, { action: 'cancel', cancel_immediately: true }).expect(204);
+    const [invoice, ...others] = await invoices();
+    expect(others).toHaveLength(1);
+    // Seven whole days of 28, at 3100.
+    expect(invoice).toMatchObject({
+      attributes: { outstanding: true, billing_period: { start: '2026-02-01T00:00:00.000Z', end: '2026-02-08T12:00:00.000Z' } },
+      meta: {
+        price: { amount: 775 },
+        proration_events: [
+          { proration_policy_id: policy, billing_cost_before_proration: 0, refunded_amount_for_unused_pricing_option: 0, new_pricing_option_cost: 775 },
+        ],
+      },
+    });
+    expect(await meta()).toMatchObject({ status: 'inactive', canceled: true });
+    await state(id, { action: 'resume' }).expect(204);
+    await job('billing-run');
+    expect(await invoices()).toHaveLength(2);
+  });
+
+  test.each<[string, 'down' | undefined, string, object]>([
+    ['without a policy', undefined, '2026-02-08T00:00:00Z', { cancel_immediately: true }],
+    ['what has been billed ahead, for nothing is given back', 'down', '2026-01-08T00:00:00Z', { cancel_immediately: true }],
+    ['when it can be used to the end of the period', 'down', '2026-02-08T00:00:00Z', {}],
+  ])('costs nothing more: %s', async (_, rounding, to, how) => {
+    const { advance, state, id, invoices } = await subscribed(rounding);
+    await advance({ to });
+    await state(id, { action: 'cancel', ...how }).expect(204);
+    expect(await invoices()).toHaveLength(1);
+  });
+
+  test.each([
+    ['down', 1500],
+    ['up', 1600],
+    ['nearest', 1500],
+    [undefined, 3100],
+  ] as const)('costs the rest of it, when the subscription is resumed in the middle (%s)', async (rounding, amount) => {
+    const { advance, state, id, invoices, job, meta } = await subscribed(rounding);
+    await job('payment-run');
+    await state(id, { action: 'cancel', cancel_immediately: true }).expect(204);
+    await advance({ to: '2026-03-16T13:00:00Z' });
+    await state(id, { action: 'resume' }).expect(204);
+    await job('billing-run');
+    const [invoice] = await invoices();
+    expect(invoice.meta.price.amount).toBe(amount);
+    expect(invoice.attributes.billing_period).toEqual({ start: `2026-03-${rounding ? '16T13' : '01T00'}:00:00.000Z`, end: '2026-04-01T00:00:00.000Z' });
+    expect((await meta()).invoice_after).toBe('2026-04-01T00:00:00.000Z');
+    await advance({ to: '2026-04-01T00:00:00Z' });
+    await job('payment-run');
+    await job('billing-run');
+    expect((await invoices())[0].meta.price.amount).toBe(3100);
+  });
+});
+
+describe('whatever is switched, canceled, resumed, paid and paid back', () => {
+  const steps = fc.array(
+    fc.oneof(
+      fc.record({ plan_id: fc.constantFrom('cheap', 'dear') }),
+      fc.record({ pricing_option_id: fc.constantFrom('Monthly', 'Yearly') }),
+      fc.record({ action: fc.constantFrom('cancel', 'resume'), cancel_immediately: fc.boolean() }),
+      fc.constantFrom('billing-run', 'payment-run'),
+      fc.integer({ min: 1, max: 40 }).map((days) => `P${days}DT7H`),
+      fc.record({ refund: fc.integer({ min: 1, max: 40_000 }) }),
+    ),
+    { minLength: 4, maxLength: 16 },
+  );
+
+  interface Invoice {
+    readonly id: string;
+    readonly attributes: { readonly outstanding: boolean };
+    readonly meta: { readonly price: { readonly amount: number }; readonly proration_events: readonly Record<string, number>[] };
+  }
+
+  test('no invoice is negative, no more is given back than was billed, and what is paid in is what the paid invoices come to', async () => {
+    const story = fc.asyncProperty(fc.constantFrom('up', 'down', 'nearest'), steps, async (rounding, done) => {
+      const shop = await subscribed(rounding);
+      let [collected, refunded] = [0, 0];
+      const payments = async () => {
+        const lists = await Promise.all((await shop.invoices()).map(({ id }: Invoice) => shop.read(`/invoices/${id}/payments`)));
+        return lists.flat().filter(({ attributes }) => attributes.success);
+      };
+      for (const step of done) {
+        if (typeof step === 'string') {
+          if (step.startsWith('P')) await shop.advance(step);
+          else collected += (await shop.job(step)).meta.report.total_collected?.USD?.amount ?? 0;
+        } else if ('refund' in step) {
+          const [payment] = await payments();
+          if (!payment) continue;
+          const path = `${root}/invoices/${payment.meta.invoice_id}/payments/${payment.id}/refunds`;
+          const { status } = await shop.post(path, { type: 'subscription_invoice_payment_refund', attributes: { amount: step.refund, reason: 'asked' } });
+          if (status === 201) refunded += step.refund;
+          else expect(status).toBe(422);
+        } else if ('action' in step) expect([204, 422]).toContain((await shop.state(shop.id, step)).status);
+        else
+          await shop.switchTo({
+            ...step,
+            ...('plan_id' in step ? { plan_id: shop.plans[step.plan_id] } : { pricing_option_id: shop.options[step.pricing_option_id] }),
+          });
+      }
+      const invoices: Invoice[] = await shop.invoices();
+      let billed = 0;
+      for (const { meta } of invoices.toReversed()) {
+        const [event] = meta.proration_events;
+        expect(meta.price.amount).toBeGreaterThanOrEqual(0);
+        if (event) {
+          const { refunded_amount_for_unused_pricing_option: back = 0, new_pricing_option_cost: cost = 0 } = event;
+          expect(meta.price.amount).toBe(cost - back);
+          expect(back).toBeLessThanOrEqual(event.billing_cost_before_proration ?? 0);
+          expect(back).toBeLessThanOrEqual(billed);
+        }
+        billed += meta.price.amount;
+      }
+      const sum = (amounts: number[]) => amounts.reduce((total, amount) => total + amount, 0);
+      const paid = await payments();
+      expect(collected).toBe(sum(paid.map(({ attributes }) => attributes.amount.amount)));
+      expect(collected).toBe(sum(invoices.filter(({ attributes }) => !attributes.outstanding).map(({ meta }) => meta.price.amount)));
+      const back = await Promise.all(paid.map(({ id, meta }) => shop.read(`/invoices/${meta.invoice_id}/payments/${id}/refunds`)));
+      const perPayment = back.map((refunds) => sum(refunds.map(({ attributes }: { attributes: { amount: number } }) => attributes.amount)));
+      for (const [index, amount] of perPayment.entries()) expect(amount).toBeLessThanOrEqual(paid[index].attributes.amount.amount);
+      expect(refunded).toBe(sum(perPayment));
+    });
+    await fc.assert(story, { numRuns: 30, seed: 20260101 });
+  }, 60_000);
+});
+
 describe('prorate', () => {
   const january = { start: new Date('2026-01-01T00:00:00Z'), end: new Date('2026-02-01T00:00:00Z') };
 

@@ -13,7 +13,7 @@ interface Wish {
   build?: Record<string, unknown>;
 }
 
-const monthly = {
+export const monthly = {
   external_ref: 'monthly',
   name: 'Monthly',
   billing_interval_type: 'month',
