@@ -1,10 +1,9 @@
-// The tables of operations in docs/<vendor>.md. `node scripts/docs.mjs` writes them, `--check` says whether they are fresh.
+// What docs/<vendor>.md says of the code: the table of operations, pictures of state machines. `node scripts/docs.mjs` writes them, `--check` says whether they are fresh.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('..', import.meta.url);
-const [start, end] = ['<!-- operations -->', '<!-- /operations -->'];
 
 // What the specs say and which operations have a handler is known to the code that serves them.
 execFileSync(process.execPath, [fileURLToPath(new URL('scripts/build.mjs', root)), '--if-stale'], { stdio: 'inherit' });
@@ -23,12 +22,29 @@ function table(pack) {
   return ['| operation | does | call | answers | statuses |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-/** The page with its table made anew. */
-function page(file, pack) {
-  const text = readFileSync(new URL(file, root), 'utf8');
+/** A state machine as a picture: an arrow for each way from one state to another, with the events that take it. */
+function picture({ starts, moves }) {
+  const arrows = new Map();
+  for (const [event, ways] of Object.entries(moves)) {
+    for (const [from, to] of Object.entries(ways)) arrows.set(`${from} --> ${to}`, [...(arrows.get(`${from} --> ${to}`) ?? []), event]);
+  }
+  const lines = [...starts.map((state) => `[*] --> ${state}`), ...[...arrows].map(([arrow, events]) => `${arrow}: ${events.join(', ')}`)];
+  return ['```mermaid', 'stateDiagram-v2', ...lines.map((line) => `    ${line}`), '```'].join('\n');
+}
+
+/** The text with what stands between the marks of that name made anew. */
+function filled(file, text, name, content) {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`${file}: the table of operations goes between ${start} and ${end}`);
-  return `${text.slice(0, from + start.length)}\n\n${table(pack)}\n\n${text.slice(to)}`;
+  if (from < 0 || to < from) throw new Error(`${file}: ${name} goes between ${start} and ${end}`);
+  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
+}
+
+/** The page with all that follows from the code made anew. */
+function page(file, pack) {
+  let text = filled(file, readFileSync(new URL(file, root), 'utf8'), 'operations', table(pack));
+  for (const [name, machine] of Object.entries(pack.vendor.machines ?? {})) text = filled(file, text, `states: ${name}`, picture(machine));
+  return text;
 }
 
 const files = new Map();

@@ -12,4 +12,4 @@ export { type Page, paged } from './paging.js';
 export { pdf } from './pdf.js';
 export { type Reply, type ReplyHeaders, reply } from './reply.js';
 export type { Collection, Collections, StoredRecord } from './state.js';
-export type { Asked, ErrorBody, Refusal, RefusalContext, Timer, Vendor } from './vendor.js';
+export type { Asked, ErrorBody, Machine, Refusal, RefusalContext, Timer, Vendor } from './vendor.js';

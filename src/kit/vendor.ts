@@ -27,6 +27,12 @@ export type Timer<State> = (due: Context<State> & { readonly key: string; readon
 /** The call as `authorize` sees it: matched and authenticated, not yet validated. */
 export type Asked<State> = Context<State> & CallInfo & { readonly path: Readonly<Record<string, string>> };
 
+/** A state machine as the vendor's code has it: where it begins, and for each event where it leads, from → to. */
+export interface Machine {
+  readonly starts: readonly string[];
+  readonly moves: Readonly<Record<string, Readonly<Partial<Record<string, string>>>>>;
+}
+
 /** A vendor: a folder `src/vendors/<id>` whose `index.ts` exports this as default, beside `specs/<id>.yaml` and `fixtures/<id>/`. */
 export interface Vendor<Operations, State> {
   /** Names of the collections in `State`. */
@@ -43,4 +49,6 @@ export interface Vendor<Operations, State> {
   readonly timers?: Readonly<Record<string, Timer<State>>>;
   /** Runs once in a new world, after its fixtures are in place: set the timers that follow from them. */
   readonly begin?: (context: Context<State>) => void;
+  /** Its state machines by the name of what they are of, for the pictures in its documentation (`scripts/docs.mjs`). Default none. */
+  readonly machines?: Readonly<Record<string, Machine>>;
 }

@@ -2,6 +2,7 @@ import type { Vendor } from '../../kit/index.js';
 import { authorize } from './access.js';
 import { accessTokens } from './access-tokens.js';
 import { billing } from './billing/index.js';
+import { invoiceMachine } from './billing/invoice-phases.js';
 import { catalogue } from './catalogue/index.js';
 import { dunningRules } from './dunning-rules.js';
 import { errorBody } from './errors.js';
@@ -10,6 +11,7 @@ import { legacy } from './legacy/index.js';
 import type { operations } from './spec.gen.js';
 import type { State } from './state.js';
 import { subscribing } from './subscribing/index.js';
+import { subscriptionMachine } from './subscribing/phases.js';
 
 export default {
   collections: [
@@ -34,4 +36,5 @@ export default {
   begin: billing.begin,
   authorize,
   errorBody,
+  machines: { subscription: subscriptionMachine, invoice: invoiceMachine },
 } satisfies Vendor<operations, State>;

@@ -1,3 +1,4 @@
+import type { Machine } from '../../../kit/index.js';
 import type { components } from '../spec.gen.js';
 
 /** Where an invoice is in its life. The contract tells it by four flags; see `invoiceFlags`. */
@@ -10,7 +11,7 @@ export type InvoiceEvent = 'taxed' | 'asked' | 'collected' | 'failed' | 'exhaust
  * From → to. What is not listed cannot happen. Source: Subscriptions reference, "Invoices", "Create a job", "Dunning"; that taxes can be
  * corrected until the invoice is paid or given up, and that another payer begins dunning anew, is inferred.
  */
-export const invoiceMoves: Readonly<Record<InvoiceEvent, Readonly<Partial<Record<InvoicePhase, InvoicePhase>>>>> = {
+const invoiceMoves: Readonly<Record<InvoiceEvent, Readonly<Partial<Record<InvoicePhase, InvoicePhase>>>>> = {
   taxed: { untaxed: 'open', open: 'open' },
   asked: { open: 'awaited' },
   collected: { open: 'paid', awaited: 'paid' },
@@ -18,6 +19,8 @@ export const invoiceMoves: Readonly<Record<InvoiceEvent, Readonly<Partial<Record
   exhausted: { open: 'unpaid', awaited: 'unpaid' },
   newPayer: { open: 'open', unpaid: 'open' },
 };
+
+export const invoiceMachine: Machine = { starts: ['untaxed', 'open', 'paid'], moves: invoiceMoves };
 
 type Flags = Pick<
   components['schemas']['SubscriptionInvoiceAttributes'],

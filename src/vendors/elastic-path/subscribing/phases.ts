@@ -1,4 +1,4 @@
-import { ApiError } from '../../../kit/index.js';
+import { ApiError, type Machine } from '../../../kit/index.js';
 import type { StoredSubscription } from '../records.js';
 
 /** Where a subscription is in its life. The contract tells it by `status` and five flags; see `flags`. */
@@ -85,6 +85,8 @@ export const findings: Readonly<Record<Finding, Moves>> = {
   paid: { resuming: 'running' },
   ended: { running: 'closed', pausing: 'closed', paused: 'closed', canceling: 'closed', suspending: 'closed', suspended: 'closed', resuming: 'closed' },
 };
+
+export const subscriptionMachine: Machine = { starts: ['running', 'pending'], moves: { ...requests, ...findings } };
 
 type Flags = Pick<StoredSubscription, 'status' | 'pending' | 'paused' | 'canceled' | 'suspended' | 'closed'>;
 
