@@ -45,15 +45,17 @@ function fieldOf({ request }: Violation): string {
   return path.join('.') || place;
 }
 
-/** Observed: `no view ves.io.schema.views.aws_vpc_site.Object entry system/<name>`. */
-const notFound = (kind: string, namespace: string, name: string): ApiError =>
-  new ApiError(404, { message: `no view ves.io.schema.${kind}.Object entry ${namespace}/${name}` });
+/** Observed: `no view ves.io.schema.views.aws_vpc_site.Object entry system/<name>`. `request` says where the name stood. */
+function notFound(kind: string, namespace: string, name: string, request: string): ApiError {
+  const why = [{ rule: 'exists', message: `names no ${kind} object of the namespace ${namespace}`, request }];
+  return new ApiError(404, { message: `no view ves.io.schema.${kind}.Object entry ${namespace}/${name}`, why });
+}
 
-export const noPaymentMethod = (namespace: string, name: string): ApiError => notFound('billing.payment_method', namespace, name);
-export const noPlan = (name: string): ApiError => notFound('usage.plan', 'system', name);
-export const noPlanTransition = (id: string): ApiError => notFound('billing.plan_transition', 'system', id);
-export const noInvoice = (name: string): ApiError => notFound('usage.invoice', 'system', name);
-export const noQuota = (namespace: string, name: string): ApiError => notFound('quota', namespace, name);
+export const noPaymentMethod = (namespace: string, name: string): ApiError => notFound('billing.payment_method', namespace, name, '/path/name');
+export const noPlan = (name: string): ApiError => notFound('usage.plan', 'system', name, '/body/new_plan');
+export const noPlanTransition = (id: string): ApiError => notFound('billing.plan_transition', 'system', id, '/query/id');
+export const noInvoice = (name: string): ApiError => notFound('usage.invoice', 'system', name, '/query/name');
+export const noQuota = (namespace: string, name: string): ApiError => notFound('quota', namespace, name, '/path/name');
 
 /** A member that the contract's schema lets pass and a rule does not; `pointer` is a JSON pointer into the body or the query. */
 export const invalid = (pointer: string, problem: string, rule: string, place: 'body' | 'query' = 'body'): ApiError =>
@@ -68,8 +70,8 @@ export const notOnPlan = (name: string): ApiError => {
   return new ApiError(403, { message, why: [{ rule: 'allowed_addon_services', message, request: '/body' }] });
 };
 
-/** The request collides with what is there. */
-export const conflict = (message: string): ApiError => new ApiError(409, { message });
+/** The request collides with what is there; `request` says which part of it. */
+export const conflict = (message: string, rule: string, request: string): ApiError => new ApiError(409, { message, why: [{ rule, message, request }] });
 
 /** Members that the target plan asks for and the request lacks; `fields` are JSON pointers into the body. */
 export const missingFields = (plan: string, fields: readonly string[]): ApiError =>

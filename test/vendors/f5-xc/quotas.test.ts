@@ -146,6 +146,13 @@ describe('getQuota', () => {
     expect((await post(quotas, create_form)).status).toBe(200);
   });
 
+  test('on the wire a format may be its number', async () => {
+    const { get } = await tenant({ profile: 'wire' });
+    expect(filled((await get(`${demo}?response_format=1`)).body)).toEqual(['create_form']);
+    expect(filled((await get(`${demo}?response_format=4`)).body)).toEqual(['metadata', 'spec', 'system_metadata']);
+    expect((await get(`${demo}?response_format=7`)).status).toBe(400);
+  });
+
   test('refuses a format that is none', async () => {
     const { get } = await tenant();
     expect((await get(`${demo}?response_format=XML`)).status).toBe(400);

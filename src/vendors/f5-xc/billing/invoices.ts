@@ -18,7 +18,7 @@ export const invoices = {
   downloadInvoicePdf({ query: { name = '' }, state }) {
     const invoice = state.invoices.get(name);
     if (!invoice) throw noInvoice(name);
-    if (invoice.status !== 'STATUS_PAID') throw conflict(`Invoice ${name} is not paid`);
+    if (invoice.status !== 'STATUS_PAID') throw conflict(`Invoice ${name} is not paid`, 'paid', '/query/name');
     return reply(200, { pdf: invoicePdf(invoice) });
   },
 } satisfies Handlers<operations, State>;

@@ -18,7 +18,7 @@ export const paymentMethods = {
     // On the wire an empty body stands for {}.
     const { role, token = '', contact = null } = call.body ?? {};
     const problem = tokenProblem(token, call.state.paymentMethods.values());
-    if (problem) throw conflict(problem);
+    if (problem) throw conflict(problem, 'provider_token', '/body/token');
     const { name } = addPaymentMethod(call, { namespace: call.path.namespace, role: roleNamed(role), token, contact });
     return reply(200, { name });
   },

@@ -60,8 +60,8 @@ export const completePlanTransition: Timer<State> = (due) => {
 function refuse({ state, body }: Initiation, target: Plan | undefined): void {
   const missing = target ? missingFor(target, body) : [];
   if (target && missing.length > 0) throw missingFields(target.name, missing);
-  if ([...state.planTransitions.values()].some(isInProgress)) throw conflict('Another plan transition is in progress');
-  if (target?.current) throw conflict(`Tenant is already on plan ${target.name}`);
+  if ([...state.planTransitions.values()].some(isInProgress)) throw conflict('Another plan transition is in progress', 'one_transition', '/body/new_plan');
+  if (target?.current) throw conflict(`Tenant is already on plan ${target.name}`, 'another_plan', '/body/new_plan');
 }
 
 function newPlanTransition({ state, clock, id }: Initiation, target: Plan | undefined, payload: TransitionPayload): PlanTransition {

@@ -20,19 +20,19 @@ export const listed = ({ metadata, system_metadata, spec }: Quota, fields: reado
   status_set: [],
 });
 
-/** Which members of the answer a format fills (inferred from the formats' names); the rest is null, and lists are empty. */
+/** Which members of the answer a format fills (inferred from the formats' names), in the order of their numbers; the rest is null, and lists are empty. */
 const formats: Readonly<Record<Format, (quota: Quota) => object>> = {
   GET_RSP_FORMAT_DEFAULT: (quota) => quota,
-  GET_RSP_FORMAT_READ: (quota) => quota,
   GET_RSP_FORMAT_FOR_CREATE: ({ metadata, spec }) => ({ create_form: { metadata, spec } }),
   GET_RSP_FORMAT_FOR_REPLACE: ({ metadata, spec }) => ({ replace_form: { metadata, spec } }),
   GET_RSP_FORMAT_STATUS: () => ({}),
+  GET_RSP_FORMAT_READ: (quota) => quota,
   GET_RSP_FORMAT_REFERRING_OBJECTS: () => ({}),
   GET_RSP_FORMAT_BROKEN_REFERENCES: () => ({}),
 };
 
-/** A quota in the form asked for. */
-export const read = (quota: Quota, format: Format = 'GET_RSP_FORMAT_DEFAULT') => ({
+/** A quota in the form asked for, by its name or, as the service takes it too, by its number. */
+export const read = (quota: Quota, format: Format | number = 0) => ({
   create_form: null,
   replace_form: null,
   metadata: null,
@@ -42,5 +42,8 @@ export const read = (quota: Quota, format: Format = 'GET_RSP_FORMAT_DEFAULT') =>
   referring_objects: [],
   deleted_referred_objects: [],
   disabled_referred_objects: [],
-  ...formats[format](quota),
+  ...formats[formatNamed(format)](quota),
 });
+
+const formatNamed = (format: Format | number): Format =>
+  typeof format === 'number' ? ((Object.keys(formats) as Format[])[format] ?? 'GET_RSP_FORMAT_DEFAULT') : format;

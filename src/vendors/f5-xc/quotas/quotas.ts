@@ -17,7 +17,7 @@ export const quotas = {
     if (name === '') throw invalid('/metadata/name', 'should be not nil, got nil', 'message.required');
     assertDescription(body?.metadata?.description);
     const place = { namespace: path.namespace, name };
-    if (state.quotas.has(keyOf(place))) throw conflict('Object already exists');
+    if (state.quotas.has(keyOf(place))) throw conflict('Object already exists', 'unique', '/body/metadata/name');
     const system_metadata = newSystemMetadata(id.uuid('quota'), userOf(call), clock.now());
     emit('quota.created', place);
     return reply(200, state.quotas.put(keyOf(place), { metadata: metadataOf(body?.metadata, place), system_metadata, spec: specOf(body?.spec) }));

@@ -80,12 +80,13 @@ function usageItem(meters: readonly Meter[], period: Period, now: number): Item[
 const fixedItems = (state: Context<State>['state'], period: Period): Item[] =>
   [...state.subscriptions.values()].flatMap((subscription) => beginnings(subscription, period).map(() => fixedItem(subscription, period)));
 
-const beginnings = ({ billing, last_billing_period_start_date: running, cancelled, previous_billing_periods: closed }: Subscription, { from, to }: Period) =>
-  billing.flat_price === 0 || billing.billing_disabled
-    ? []
-    : [...closed.map(({ internal_start_date = '' }) => internal_start_date), ...(cancelled ? [] : [running])].filter(
-        (start) => Date.parse(start) >= from && Date.parse(start) < Math.max(to, from + 1),
-      );
+/** When the subscription's billing periods begin, of those that begin in the period (in its first moment even if it has no other) and cost something. */
+function beginnings({ billing, last_billing_period_start_date, cancelled, previous_billing_periods }: Subscription, { from, to }: Period): number[] {
+  if (billing.flat_price === 0 || billing.billing_disabled) return [];
+  const closed = previous_billing_periods.map(({ internal_start_date = '' }) => internal_start_date);
+  const all = [...closed, ...(cancelled ? [] : [last_billing_period_start_date])].map((start) => Date.parse(start));
+  return all.filter((start) => start === from || (start > from && start < to));
+}
 
 const fixedItem = ({ plan_name, billing }: Subscription, period: Period): Item => ({
   usage_type: plan_name,
