@@ -100,9 +100,17 @@ const fault = (operations: readonly string[]): fc.Arbitrary<Call> => {
       skip: fc.nat({ max: 2 }),
       probability: fc.constantFrom(0.3, 0.7, 1),
       committed: fc.boolean(),
-      effect: fc.constantFrom<object[]>({ status: 409 }, { status: 503 }, { status: 500, body: { mine: true } }, { connection: 'reset' }),
+      undocumented: fc.constant(true),
+      effect: fc.constantFrom<object[]>(
+        { status: 409 },
+        { status: 503 },
+        { status: 500, body: { mine: true } },
+        { connection: 'reset' },
+        { connection: 'garbage' },
+        { status: 200, connection: 'garbage' },
+      ),
     },
-    { requiredKeys: ['match', 'times', 'effect'] },
+    { requiredKeys: ['match', 'times', 'undocumented', 'effect'] },
   );
   return fc.oneof({ weight: 4, arbitrary: order.map((order) => control('POST', '/faults', order)) }, fc.constant(control('DELETE', '/faults')));
 };
