@@ -1,7 +1,6 @@
-import { gateway, MemoryStorageFactory } from '@elasticpath/js-sdk';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { createSimulator, type OperationName } from '../../../src/index.js';
-import { application, errors, rulesPath, type } from './store.js';
+import { newClients } from './client.js';
+import { errors, rulesPath, type } from './store.js';
 
 /**
  * The vendor's own client, @elasticpath/js-sdk 35.0.0, over a real socket. What it does, as these tests show:
@@ -15,35 +14,28 @@ import { application, errors, rulesPath, type } from './store.js';
  * - Brackets in queries go out unencoded; `Offset(0)` is not sent at all.
  * - Its host may have a path behind it, which is how it reaches a sandbox: `127.0.0.1:4010/@sdk`.
  */
-const simulator = await createSimulator({ seed: 1, now: '2099-01-01T00:00:00Z' });
-let server: Awaited<ReturnType<typeof simulator.listen>>;
+const clients = await newClients();
 
-beforeAll(async () => {
+beforeAll(() => {
   // The SDK tells the console each time it fetches a token.
   vi.spyOn(console, 'info').mockImplementation(() => undefined);
-  server = await simulator.listen({ port: 0 });
 });
 afterAll(async () => {
   vi.restoreAllMocks();
-  await server.close();
+  await clients.close();
 });
 
 const attributes = { payment_retry_type: 'fixed', payment_retry_unit: 'day', payment_retry_interval: 2, payment_retries_limit: 3, action: 'close' } as const;
 
-function connect(id: string, { key = application, now = '2099-01-01T00:00:00Z' } = {}) {
-  const sandbox = simulator.sandbox(id, { auth: 'strict', now });
-  const host = `${server.url.replace('http://', '')}/@${id}`;
-  // Not written in place: the SDK knows `protocol`, its types do not.
-  const options = { ...key, host, protocol: 'http', storage: new MemoryStorageFactory(), disableCart: true, retryDelay: 1, retryJitter: 1 };
-  const sdk = gateway(options);
-  const count = (operation: OperationName) => sandbox.journal.entries({ operation }).length;
+function connect(id: string, options: Parameters<typeof clients.connect>[1] = {}) {
+  const client = clients.connect(id, options);
   /** The queries of the list calls so far, as they stood on the wire. */
   const queries = () =>
-    sandbox.journal
+    client.sandbox.journal
       .entries({ operation: 'elastic-path/listDunningRules' })
       .map(({ request }) => request.url.split('?')[1] ?? '')
       .toReversed();
-  return { sdk, sandbox, count, queries };
+  return { ...client, queries };
 }
 
 test('a rule is made, read, changed, listed and deleted', async () => {
@@ -74,7 +66,7 @@ test('pages, sorting and filters arrive as the SDK writes them', async () => {
   const defaults = await sdk.SubscriptionDunningRules.Filter(isDefault).All();
 
   expect(page.data).toHaveLength(2);
-  expect(page.links).toMatchObject({ last: null, prev: `${server.url}/@queries${rulesPath}?page%5Blimit%5D=2&page%5Boffset%5D=2` });
+  expect(page.links).toMatchObject({ last: null, prev: `${clients.url}/@queries${rulesPath}?page%5Blimit%5D=2&page%5Boffset%5D=2` });
   expect(defaults.data.map(({ attributes }) => attributes.default)).toEqual([true]);
   expect(queries()).toEqual(['', 'sort=-created_at&page[limit]=2&page[offset]=4', 'filter=eq(default,true)']);
 });
