@@ -103,12 +103,13 @@ export class Contract {
     const [node, pointer] = this.#at(response, `${place}/responses/${status}`);
     const [media] = Object.entries((node?.content ?? {}) as Record<string, { examples: Record<string, Json> }>);
     const examples = Object.entries(media?.[1].examples ?? {}).map(([name, example]) => [name, this.#at(example, pointer)[0]?.value]);
+    const headers = Object.entries((node?.headers ?? {}) as Json).map(([name, header]) => [name, this.#at(header, pointer)[0]]);
     return {
       status: Number(status),
       ...(media && { type: media[0] }),
       examples: Object.fromEntries(examples),
       pointer: media ? `${pointer}/content/${token(media[0])}/schema` : pointer,
-      headers: (node?.headers ?? {}) as Documented['headers'],
+      headers: Object.fromEntries(headers) as Documented['headers'],
     };
   }
 
