@@ -129,6 +129,28 @@ export interface Operations {
   readonly 'hostway/setOrderAccount': 204 | 400 | 401 | 403 | 404 | 405 | 409 | 415 | 429 | 500;
   readonly 'hostway/setOrderPaymentInfo': 204 | 400 | 401 | 403 | 404 | 405 | 415 | 429 | 500 | 502;
   readonly 'vmware-cpn/createAccessToken': 201 | 400 | 406 | 415 | 429 | 500;
+  readonly 'vmware-cpn/createTenant': 201 | 400 | 401 | 403 | 404 | 406 | 415 | 429 | 500;
+  readonly 'vmware-cpn/downloadDistributorDiscountContracts': 200 | 400 | 401 | 403 | 404 | 429 | 500;
+  readonly 'vmware-cpn/downloadDistributorInvoices': 200 | 400 | 401 | 403 | 404 | 429 | 500;
+  readonly 'vmware-cpn/downloadDistributorUsages': 200 | 400 | 401 | 403 | 404 | 429 | 500;
+  readonly 'vmware-cpn/downloadUsageReport': 200 | 400 | 401 | 403 | 404 | 429 | 500;
+  readonly 'vmware-cpn/enableService': 204 | 400 | 401 | 403 | 404 | 415 | 429 | 500;
+  readonly 'vmware-cpn/getBillingSubscriptions': 200 | 400 | 401 | 403 | 404 | 429 | 500;
+  readonly 'vmware-cpn/getDistributorSubscriptionTransactions': 200 | 400 | 401 | 403 | 404 | 429 | 500;
+  readonly 'vmware-cpn/getDistributorUsageCustomers': 200 | 400 | 401 | 403 | 404 | 429 | 500;
   readonly 'vmware-cpn/getOrg': 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500;
   readonly 'vmware-cpn/getPaymentMethods': 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500;
+  readonly 'vmware-cpn/getResellerDiscountContractCustomers': 200 | 400 | 401 | 403 | 404 | 429 | 500;
+  readonly 'vmware-cpn/getServicesOfOrg': 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500;
+  readonly 'vmware-cpn/getSubscription': 200 | 400 | 401 | 403 | 404 | 429 | 500;
+  readonly 'vmware-cpn/getUsageReport': 200 | 400 | 401 | 403 | 404 | 429 | 500;
+  readonly 'vmware-cpn/listTenants': 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500;
+  readonly 'vmware-cpn/searchDistributorInvoices': 200 | 400 | 401 | 403 | 404 | 429 | 500;
+  readonly 'vmware-cpn/searchDistributorSubscriptions': 200 | 400 | 401 | 403 | 404 | 429 | 500;
+  readonly 'vmware-cpn/searchDistributorTransactions': 200 | 400 | 401 | 403 | 404 | 429 | 500;
+  readonly 'vmware-cpn/searchDistributorUsages': 200 | 400 | 401 | 403 | 404 | 429 | 500;
+  readonly 'vmware-cpn/searchResellerDiscountContracts': 200 | 400 | 401 | 403 | 404 | 429 | 500;
+  readonly 'vmware-cpn/searchResellerTransactions': 200 | 400 | 401 | 403 | 404 | 429 | 500;
+  readonly 'vmware-cpn/searchSubscriptions': 200 | 400 | 401 | 403 | 404 | 429 | 500;
+  readonly 'vmware-cpn/updateOrg': 200 | 400 | 401 | 403 | 404 | 406 | 415 | 429 | 500;
 }

@@ -13,5 +13,4 @@ export { pdf } from './pdf.js';
 export { type Reply, type ReplyHeaders, reply } from './reply.js';
 export type { Collection, Collections, StoredRecord } from './state.js';
 export type { Asked, ErrorBody, Machine, Refusal, RefusalContext, Timer, Vendor } from './vendor.js';
-export type { Asked, ErrorBody, Refusal, RefusalContext, Timer, Vendor } from './vendor.js';
 export { type ZipEntry, zip } from './zip.js';

@@ -13,16 +13,51 @@ export interface TokenRecord extends CredentialRecord {
 }
 
 interface Prerequisite {
-  readonly target: 'any' | 'provider';
-  readonly roles: readonly string[];
+  readonly target: keyof typeof targets;
+  /** Absent = any role. */
+  readonly roles?: readonly string[];
 }
 
-const administrators = ['Provider Administrator', 'Provider Operations Administrator'];
+/** What kind of organization an operation is about. Inferred, as what makes a distributor and a reseller. */
+const targets = {
+  any: () => true,
+  provider: (org: Org) => org.orgType === 'PROVIDER',
+  distributor: (org: Org) => org.natures?.includes('DISTRIBUTOR') === true,
+  reseller: (org: Org) => org.partnerTypes?.some((type) => type !== 'PARTNER') === true,
+};
 
-// `getOrg`: roles documented in "Retrieve a Single Organization". The other row is inferred.
+const administrators = ['Provider Administrator', 'Provider Operations Administrator'];
+const managers = [...administrators, 'Provider Account Administrator'];
+const payers = [...administrators, 'Provider Billing User'];
+const readers = ['Provider Administrator', 'Provider Billing User', 'Customer Administrator'];
+
+// Documented in the programming guide's prerequisites: the roles for organizations and billing. Those for payment methods, services and MSP
+// subscriptions are inferred; the 2-tier API names none.
 const prerequisites: Readonly<Record<string, Prerequisite>> = {
-  getOrg: { target: 'any', roles: [...administrators, 'Provider Account Administrator'] },
-  getPaymentMethods: { target: 'provider', roles: [...administrators, 'Provider Billing User'] },
+  getOrg: { target: 'any', roles: managers },
+  updateOrg: { target: 'any', roles: managers },
+  listTenants: { target: 'provider', roles: managers },
+  createTenant: { target: 'provider', roles: administrators },
+  getPaymentMethods: { target: 'provider', roles: payers },
+  getServicesOfOrg: { target: 'provider', roles: payers },
+  enableService: { target: 'provider', roles: administrators },
+  searchSubscriptions: { target: 'provider', roles: payers },
+  getSubscription: { target: 'provider', roles: payers },
+  getUsageReport: { target: 'any', roles: readers },
+  downloadUsageReport: { target: 'any', roles: [...readers, 'Customer Billing User'] },
+  getBillingSubscriptions: { target: 'any', roles: payers },
+  searchDistributorSubscriptions: { target: 'distributor' },
+  getDistributorSubscriptionTransactions: { target: 'distributor' },
+  searchDistributorTransactions: { target: 'distributor' },
+  searchDistributorInvoices: { target: 'distributor' },
+  downloadDistributorInvoices: { target: 'distributor' },
+  searchDistributorUsages: { target: 'distributor' },
+  downloadDistributorUsages: { target: 'distributor' },
+  getDistributorUsageCustomers: { target: 'distributor' },
+  downloadDistributorDiscountContracts: { target: 'distributor' },
+  searchResellerTransactions: { target: 'reseller' },
+  searchResellerDiscountContracts: { target: 'reseller' },
+  getResellerDiscountContractCustomers: { target: 'reseller' },
 };
 
 /**
@@ -45,6 +80,6 @@ const reaches = (token: TokenRecord | undefined, org: Org): boolean => token?.or
 
 function meets(prerequisite: Prerequisite | undefined, org: Org, roles: readonly string[] | undefined): boolean {
   if (prerequisite === undefined) return true;
-  const fits = prerequisite.target === 'any' || org.orgType === 'PROVIDER';
-  return fits && (roles === undefined || prerequisite.roles.some((role) => roles.includes(role)));
+  const may = prerequisite.roles;
+  return targets[prerequisite.target](org) && (roles === undefined || may === undefined || may.some((role) => roles.includes(role)));
 }

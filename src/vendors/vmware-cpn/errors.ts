@@ -3,6 +3,20 @@ import { ApiError, type ErrorBody, type Refusal } from '../../kit/index.js';
 /** Navigator does not know the organization (seen by clients; the wording is inferred). */
 export const orgNotFound = (orgId: string) => new ApiError(404, { message: `Organization ${orgId} not found` });
 
+/** What was asked for is not there: `Subscription 12 not found`. The wording is inferred. */
+export const notFound = (kind: string, id: string) => new ApiError(404, { message: `${kind} ${id} not found` });
+
+/** Refuses a part of the request that fits its schema and still may not stand there. `request` is a JSON pointer into the request. */
+export const badRequest = (request: string, rule: string, message: string, accepted?: unknown) =>
+  new ApiError(400, { reason: 'invalid', why: [{ rule, message, request, ...(accepted !== undefined && { accepted }) }] });
+
+/** A service that cannot be switched on, or for which no commit contract is signed (inferred). */
+export const serviceNotReady = (id: string, canBeEnabled: boolean) =>
+  new ApiError(400, {
+    message: `Bad Request: Service ${id} ${canBeEnabled ? 'has no signed commit contract' : 'cannot be enabled'}`,
+    why: [{ rule: canBeEnabled ? 'commitContractSigned' : 'canBeEnabled', message: 'is not true for this service', request: '/body/enabled' }],
+  });
+
 /** The credential is known here, but it is no access token. */
 export const unauthorized = () => new ApiError(401, { message: 'Unauthorized' });
 

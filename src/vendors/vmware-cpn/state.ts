@@ -57,8 +57,118 @@ export const noPaymentMethods: PaymentMethods = {
   payByInvoiceAccounts: [],
 };
 
-/** `paymentMethods` is keyed by the provider's id, `orgs` by the organization's. */
+/** A service of one provider, without the flag that follows from contracts and clock. */
+export type Service = With<Omit<Schemas['Service'], 'commitContractSigned'>, 'id' | 'enabled' | 'canBeEnabled'> & {
+  /** The provider. */
+  readonly orgId: string;
+  /** SKUs of commit contracts that are about this service. */
+  readonly contractSkus: readonly string[];
+};
+
+/** A subscription, as an MSP or a distributor sells it to a customer. */
+export interface Subscription {
+  readonly id: string;
+  readonly billingEngineSubscriptionId: string;
+  /** The MSP, or the distributor. */
+  readonly sellerOrgId: string;
+  /** `name` counts where Navigator does not know the organization. */
+  readonly customer: { readonly orgId: string; readonly name: string };
+  readonly services: readonly Schemas['ServiceRef'][];
+  readonly status: Schemas['SubscriptionStatus'];
+  readonly renewalPreference: Schemas['RenewalPreference'] | 'NOT_SELECTED';
+  /** ISO 8601, as `endDate`. */
+  readonly startDate: string;
+  readonly endDate: string;
+  /** How much longer a renewal makes it. */
+  readonly termMonths: number;
+  readonly currency: string;
+  /** Of an MSP's subscription. */
+  readonly msp?: Pick<Schemas['MspSubscriptionDetails'], 'billingFrequency' | 'offers' | 'payment' | 'additionalDetails'>;
+  /** Of a distributor's subscription. */
+  readonly twoTier?: Pick<Schemas['DistributorSubscription'], 'orderSourceType' | 'subscriptionGroupId' | 'subscriptionType'> & {
+    readonly resellerRef: Required<Schemas['ResellerRef']>;
+  };
+}
+
+/** Something bought under a distributor's subscription; what it has in common with that is looked up there. */
+export type Transaction = With<Omit<Schemas['DistributorTransactionInfo'], 'resellerRef'>, 'id' | 'transactionDate'> & {
+  readonly subscriptionId: string;
+  readonly poNumber?: string;
+};
+
+/** One charge of an on-demand subscription, used at a steady rate. Usage, reports and invoices follow from it and the clock. */
+export interface Meter {
+  readonly id: string;
+  /** The MSP, or the distributor. */
+  readonly sellerOrgId: string;
+  readonly customer: { readonly orgId: string; readonly name: string };
+  readonly subscription: { readonly sid: string; readonly uuid: string; readonly startTime: number };
+  readonly service: { readonly id: string; readonly name: string; readonly description: string };
+  readonly chargeId: string;
+  readonly chargeDescription: string;
+  readonly partNumber: string;
+  readonly productFamily: string;
+  readonly dataCenterDescription: string;
+  readonly unitOfMeasurement: string;
+  readonly geo: string;
+  readonly regionCode: string;
+  readonly customerSegment: string;
+  readonly currency: string;
+  /** List price of one. */
+  readonly msrpPrice: number;
+  /** How much is used in a month, and how much of it is committed. */
+  readonly usage: number;
+  readonly commitment: number;
+  /** First month, `YYYY-MM`. */
+  readonly since: string;
+  /** Hosts, Elastic vSAN and EBS of VMware Cloud on AWS: usage of a month can be seen while it runs. */
+  readonly isLive: boolean;
+  /** Of a distributor's meter. */
+  readonly twoTier?: {
+    readonly resellerOrgId: string;
+    readonly resellerName: string;
+    readonly resellerId: string;
+    readonly billingEngineDiscountContractId: string;
+  };
+}
+
+/** Money given back to a distributor for one subscription. */
+export interface CreditMemo {
+  /** Name of its files, without the ending. */
+  readonly name: string;
+  readonly distributorOrgId: string;
+  readonly subscriptionId: string;
+  /** ISO 8601. */
+  readonly fileGenerationDate: string;
+  readonly currency: string;
+  /** Decimal text, negative. */
+  readonly amount: string;
+  readonly reason: string;
+}
+
+/** A discount for a commitment, year by year. */
+export interface DiscountContract {
+  readonly billingEngineDiscountContractId: string;
+  readonly billingAccountId: string;
+  readonly distributorOrgId: string;
+  readonly resellerOrgId: string;
+  readonly customer: { readonly orgId: string; readonly name: string };
+  readonly currency: string;
+  /** Oldest first; first and last day as `YYYY-MM-DD`. */
+  readonly years: readonly { readonly startDate: string; readonly endDate: string; readonly commitment: number; readonly spent: number }[];
+}
+
+/**
+ * What a sandbox holds for Navigator: collection → its records. `paymentMethods` is keyed by the provider's id, `services` by provider
+ * and service (`<orgId>/<id>`), all else by its own id or name.
+ */
 export interface State {
   orgs: Org;
   paymentMethods: PaymentMethods;
+  services: Service;
+  subscriptions: Subscription;
+  transactions: Transaction;
+  meters: Meter;
+  creditMemos: CreditMemo;
+  discountContracts: DiscountContract;
 }
