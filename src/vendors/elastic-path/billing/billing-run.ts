@@ -7,6 +7,7 @@ import type { Period } from '../subscribing/periods.js';
 import { type LifecycleEvent, type Phase, phaseOf } from '../subscribing/phases.js';
 import { amountOf, totalOf } from './amounts.js';
 import { addInvoice, billed, invoiceFor, type NewInvoice, nextPeriod } from './invoice.js';
+import { oneByOne } from './one-by-one.js';
 import { lateStartInvoice } from './part-period.js';
 import { repriced } from './price-change.js';
 
@@ -19,17 +20,13 @@ type Report = components['schemas']['BillingRunReport'];
 export function billingRun(context: Context<State>): Report {
   const now = context.clock.now().toISOString();
   const due = [...context.state.subscriptions.values()].filter((subscription) => isDue(subscription, now));
-  const made: StoredInvoice[] = [];
-  let invoice_failures = 0;
-  for (const subscription of due) {
-    try {
-      made.push(...bill(context, subscription, made.length + 1));
-    } catch {
-      context.state.subscriptions.put(subscription.id, subscription);
-      invoice_failures++;
-    }
-  }
-  return { invoice_failures, ...tally(made) };
+  let number = 1;
+  const { results, broken } = oneByOne(context.state.subscriptions, due, (subscription) => {
+    const made = bill(context, subscription, number);
+    number += made.length;
+    return made;
+  });
+  return { invoice_failures: broken, ...tally(results.flat()) };
 }
 
 function tally(made: readonly StoredInvoice[]): Omit<Report, 'invoice_failures'> {

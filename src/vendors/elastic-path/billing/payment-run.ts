@@ -5,6 +5,7 @@ import type { State } from '../state.js';
 import { totalOf } from './amounts.js';
 import { attempted, attemptsMade, isExhausted, isTimeToTry, type Policy, policyInForce } from './dunning.js';
 import { isProForma } from './invoice-resource.js';
+import { oneByOne } from './one-by-one.js';
 import { payerOf } from './payer.js';
 import { type Asked, newPayment } from './payment.js';
 import { awaited, collected, exhausted, failed } from './settlement.js';
@@ -19,17 +20,8 @@ export function paymentRun(context: Context<State>, job: StoredJob): Report {
   const policy = policyInForce(context.state.dunningRules.values());
   const now = context.clock.now();
   const open = context.state.invoices.where('phase', 'open').filter((invoice) => !isProForma(invoice, now));
-  const payments: StoredPayment[] = [];
-  let broken = 0;
-  for (const invoice of open) {
-    try {
-      payments.push(...collect(context, policy, invoice, job));
-    } catch {
-      context.state.invoices.put(invoice.id, invoice);
-      broken++;
-    }
-  }
-  return tally(payments, broken);
+  const { results, broken } = oneByOne(context.state.invoices, open, (invoice) => collect(context, policy, invoice, job));
+  return tally(results.flat(), broken);
 }
 
 const tally = (payments: readonly StoredPayment[], broken: number): Report => ({

@@ -2,6 +2,7 @@ import type { Context } from '../../../kit/index.js';
 import type { StoredSubscription } from '../records.js';
 import type { components } from '../spec.gen.js';
 import type { State } from '../state.js';
+import { oneByOne } from './one-by-one.js';
 import { withPendingPrices } from './price-change.js';
 
 type Schemas = components['schemas'];
@@ -10,10 +11,10 @@ type Schemas = components['schemas'];
 export function subscriptionUpdate({ state, clock }: Context<State>, job: Schemas['SubscriptionUpdateJob']): Schemas['SubscriptionUpdateReport'] {
   const targets = 'offering_id' in job ? ofOffering(state.subscriptions.values(), job) : job.subscription_ids.map((id) => state.subscriptions.get(id));
   const open = targets.filter((subscription) => subscription !== undefined && !subscription.closed);
-  for (const subscription of open as StoredSubscription[]) {
-    state.subscriptions.put(subscription.id, withPendingPrices(subscription, job.price_changes, clock.now()));
-  }
-  return { subscriptions_updated: open.length, subscription_failures: targets.length - open.length, total_processed: targets.length };
+  const { results } = oneByOne(state.subscriptions, open as StoredSubscription[], (subscription) =>
+    state.subscriptions.put(subscription.id, withPendingPrices(subscription, job.price_changes, clock.now())),
+  );
+  return { subscriptions_updated: results.length, subscription_failures: targets.length - results.length, total_processed: targets.length };
 }
 
 function ofOffering(

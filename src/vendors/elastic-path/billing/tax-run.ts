@@ -3,7 +3,8 @@ import type { StoredInvoice } from '../records.js';
 import type { components } from '../spec.gen.js';
 import type { State } from '../state.js';
 import { amountOf, taxOn } from './amounts.js';
-import { canBe, moved } from './invoice-phases.js';
+import { moved } from './invoice-phases.js';
+import { oneByOne } from './one-by-one.js';
 
 type Schemas = components['schemas'];
 
@@ -13,18 +14,20 @@ type Schemas = components['schemas'];
  */
 export function taxRun({ state, clock }: Context<State>, { taxes = [] }: Schemas['TaxRun']): Schemas['TaxRunReport'] {
   const at = clock.now().toISOString();
-  let invoices_updated = 0;
-  for (const { invoice_id, tax_items } of taxes) {
-    const invoice = state.invoices.get(invoice_id);
-    if (!invoice || !isTaxable(invoice, tax_items)) continue;
-    state.invoices.put(invoice_id, { ...moved(invoice, 'taxed'), tax_items, taxes_added_at: at, updated_at: at });
-    invoices_updated++;
-  }
-  return { invoices_updated, invoice_failures: taxes.length - invoices_updated };
+  const items = new Map(taxes.map(({ invoice_id, tax_items }) => [invoice_id, tax_items]));
+  const known = [...items.keys()].flatMap((id) => state.invoices.get(id) ?? []);
+  const { results } = oneByOne(state.invoices, known, (invoice) => state.invoices.put(invoice.id, taxed(invoice, items.get(invoice.id) ?? [], at)));
+  return { invoices_updated: results.length, invoice_failures: items.size - results.length };
+}
+
+/** @throws Error where that cannot be */
+function taxed(invoice: StoredInvoice, tax_items: readonly Schemas['TaxItem'][], at: string): StoredInvoice {
+  if (!isTaxable(invoice, tax_items)) throw new Error(`the invoice ${invoice.id} cannot be taxed so`);
+  return { ...moved(invoice, 'taxed'), tax_items, taxes_added_at: at, updated_at: at };
 }
 
 function isTaxable(invoice: StoredInvoice, items: readonly Schemas['TaxItem'][]): boolean {
   const { amount, includes_tax } = amountOf(invoice);
-  if (!canBe('taxed', invoice) || includes_tax || items.some(({ rate }) => rate < 0 || rate > 1000)) return false;
+  if (includes_tax || items.some(({ rate }) => rate < 0 || rate > 1000)) return false;
   return Number.isSafeInteger(amount + taxOn(amount, items));
 }

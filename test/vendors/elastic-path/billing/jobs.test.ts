@@ -137,6 +137,28 @@ describe('createJob', () => {
     expect((await store.get(`${root}/jobs/${body.data.id}`)).body).toEqual(errors.notFound);
   });
 
+  test('on a clock that stands a job is pending for whoever looks, until a second has passed', async () => {
+    const { post, read, advance } = newShop();
+    const { body } = await post(`${root}/jobs`, { type, attributes: { job_type: 'billing-run' } }).expect(201);
+    const made = await read(`/jobs/${body.data.id}`);
+    expect(made).toEqual(body.data);
+    expect(made.meta.timestamps).not.toHaveProperty('started_at');
+    await advance('PT1S');
+    const done = await read(`/jobs/${body.data.id}`);
+    expect(done.attributes.status).toBe('success');
+    expect(done.meta.timestamps).toMatchObject({ started_at: '2026-01-01T00:00:01.000Z', finished_at: '2026-01-01T00:00:01.000Z' });
+  });
+
+  test('the oldest pending job runs first: a second billing run finds nothing left, and a payment run collects what the first has billed', async () => {
+    const { post, read, advance, subscribe } = newShop();
+    await subscribe();
+    await advance('P1M');
+    for (const job_type of ['billing-run', 'billing-run', 'payment-run']) await post(`${root}/jobs`, { type, attributes: { job_type } }).expect(201);
+    await advance('PT1S');
+    const reports = (await read('/jobs')).toReversed().map(({ meta }: { meta: { report: Record<string, unknown> } }) => meta.report);
+    expect(reports).toMatchObject([{ invoices_ready_for_payment: 1 }, { invoices_ready_for_payment: 0 }, { total_payment_attempts: 2 }]);
+  });
+
   test('a job that has started cannot be deleted', async () => {
     const store = newStore();
     const finished = '10b00000-0000-4000-8000-000000000001';

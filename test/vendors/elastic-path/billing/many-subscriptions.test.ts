@@ -38,6 +38,28 @@ test('an invoice that cannot be collected is reported, and the others are', asyn
   expect(await read(`/invoices/${broken.invoice}/payments`)).toEqual([]);
 });
 
+test.each<[job: string, what: Record<string, unknown>, report: object]>([
+  ['notification-run', { notifications: [{ name: '?', due: 'some day' }] }, { total_notifications_sent: 1, failed_notifications: 1 }],
+  ['tax-run', { items: 'some' }, { invoices_updated: 1, invoice_failures: 1 }],
+])('a %s that meets a broken invoice reports it, leaves it as it was, and goes on', async (job_type, what, report) => {
+  const shop = newShop();
+  const { subscribe, job, advance } = shop;
+  const wish = { includes_tax: false, option: { notification_schedule: [{ name: 'A day before', unit: 'day', amount: 1 }] } };
+  const [broken, sound] = [await subscribe(wish), await subscribe(wish)];
+  await edit(shop, 'invoices', (rows) => {
+    const found = rows.find(([key]) => key === broken.invoice)?.[1];
+    if (found) Object.assign(found, what);
+  });
+  const held = (id: string) => JSON.stringify(shop.sandbox.state('elastic-path').invoices?.[id]);
+  const before = [held(broken.invoice), held(sound.invoice)];
+  await advance('P1M');
+  const taxes = [broken, sound].map(({ invoice }) => ({ invoice_id: invoice, tax_items: [{ type: 'tax_item', rate: 0.2 }] }));
+  const run = await job({ job_type, ...(job_type === 'tax-run' && { taxes }) });
+  expect([run.attributes.status, run.meta.report]).toEqual(['success', report]);
+  expect(held(broken.invoice)).toBe(before[0]);
+  expect(held(sound.invoice)).not.toBe(before[1]);
+});
+
 test('ten thousand subscriptions are billed and collected in a few seconds', async () => {
   const shop = newShop();
   const { subscribe, job, advance } = shop;
