@@ -6,13 +6,20 @@ import { badly, breakOff } from './bad-connection.js';
 
 /** Lets the outcome happen on the socket. */
 export function respond(response: ServerResponse, outcome: Outcome, more: Readonly<Record<string, string>> = {}): void {
-  const { heard } = outcome;
-  if (heard) response.once('close', () => heard(response.writableFinished));
-  if (heard && response.destroyed) heard(false);
+  const { ended } = outcome;
+  if (ended) whenClosed(response, () => ended(mayArrive(outcome) && !response.writableFinished));
   if (!('wire' in outcome)) breakOff(response, outcome.connection);
   else if (!outcome.connection) send(response, outcome.wire, more);
   else if (begin(response, outcome.wire, more)) badly[outcome.connection](response, outcome.wire);
 }
+
+function whenClosed(response: ServerResponse, then: () => void): void {
+  if (response.destroyed) then();
+  else response.once('close', then);
+}
+
+/** Whether it is for the caller to wait for the whole reply. */
+const mayArrive = (outcome: Outcome): boolean => 'wire' in outcome && outcome.connection !== 'truncate';
 
 /** Paystub's own complaint, in answer to whatever went wrong before a vendor was found. */
 export const complain = (response: ServerResponse, error: unknown): void => send(response, problemWire(Problem.from(error)), {});

@@ -26,6 +26,24 @@ const situations: readonly (readonly [string, (url: string) => Promise<unknown>]
   ["fetch's own kept connections", (url) => Promise.all([fetch(url + rule), fetch(url + rule)].map(async (reply) => (await reply).text()))],
   ['half a head', (url) => connected(url, head)],
   ['half a body', async (url) => once(await connected(url, `${head}Content-Length: 100\r\nExpect: 100-continue\r\n\r\n`), 'data')],
+  [
+    'a call that hangs',
+    async (url) => {
+      const { get, post } = steering(overSocket(url));
+      await post('/sandboxes/default/faults', { effect: { connection: 'hang' } });
+      await connected(url, `${head.replace('PUT', 'GET')}\r\n`);
+      await expect.poll(async () => (await get('/sandboxes/default/faults')).body.faults[0].hits).toBe(1);
+    },
+  ],
+  [
+    'a call that is held',
+    async (url) => {
+      const { get, post } = steering(overSocket(url));
+      await post('/sandboxes/default/faults', { effect: { hold: 'gate' } });
+      await connected(url, `${head.replace('PUT', 'GET')}\r\n`);
+      await expect.poll(async () => (await get('/sandboxes/default/faults/holds')).body.holds[0].calls).toBe(1);
+    },
+  ],
   ['a reset connection', async (url) => (await connected(url, head)).resetAndDestroy()],
 ];
 

@@ -16,8 +16,8 @@ import type { Strike, Struck } from './strike.js';
 
 /** What goes back to the caller: a reply, whole or as a bad connection delivers it, or what is done to the connection in place of one. */
 export type Outcome = ({ readonly wire: Wire; readonly connection?: 'truncate' | 'drip' } | { readonly connection: 'reset' | 'hang' | 'empty' | 'garbage' }) & {
-  /** To be told, where a fault struck, when the caller has the reply (true) or has gone without it. */
-  readonly heard?: (isWhole: boolean) => void;
+  /** To be told, where a fault struck, when the exchange is over; and whether the caller went away before a reply that would have come. */
+  readonly ended?: (isUnheard: boolean) => void;
 };
 
 /** What is known of a call when it ends. */
@@ -44,13 +44,13 @@ export function record(call: PendingCall, ended: Ended): Outcome {
   sandbox.journal.add(entry, ended.arrived);
   sandbox.witness?.({ sandbox: sandbox.id, entry, request: call.request, call, received: ended.received });
   if (strike?.fault) sandbox.coverage.fault(operation.name, effectName(strike.fault));
-  const heard = strike?.fault && { heard: (isWhole: boolean) => sandbox.journal.heard(entry.id, isWhole) };
-  if (isBroken(struck)) return { connection: struck.connection, ...heard };
+  const watched = strike?.fault && { ended: (isUnheard: boolean) => sandbox.journal.ended(entry.id, isUnheard) };
+  if (isBroken(struck)) return { connection: struck.connection, ...watched };
   const wire = 'problem' in struck ? problemWire(struck.problem) : struck.wire;
   if (operation.response(wire.status) && entry.source !== 'paystub') sandbox.coverage.reply(operation.name, wire.status);
   const headers = joinHeaders({ Date: new Date(ended.now).toUTCString() }, wire.headers, signature(entry, operation.name));
   const manner = 'connection' in struck && struck.connection !== 'garbage' && { connection: struck.connection as 'truncate' | 'drip' };
-  return { wire: { ...wire, headers }, ...manner, ...heard };
+  return { wire: { ...wire, headers }, ...manner, ...watched };
 }
 
 type Broken = Exclude<Struck, { readonly wire: Wire }>;

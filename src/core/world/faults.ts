@@ -1,6 +1,6 @@
 import { type Match, matches } from '../call/matching.js';
 import type { Input, PendingCall } from '../call/pending-call.js';
-import { arm, disarm, list } from './armed.js';
+import { type Armed, arm, disarm, list } from './armed.js';
 import { delayOf } from './delay.js';
 import type { Effect } from './effect.js';
 import { idPlace, Streams } from './ids.js';
@@ -53,24 +53,26 @@ const keptSpent = 100;
 /** Arms a fault; the order has been checked. Of the spent ones the oldest make room. */
 export function armFault(sandbox: Sandbox, order: FaultOrder): ArmedFault {
   const spent = list<ArmedFault>(sandbox, faultPlace).filter(isSpent);
-  const going = spent.slice(0, Math.max(0, spent.length - keptSpent));
-  if (going.length > 0)
-    disarmFaults(
-      sandbox,
-      going.map(({ id }) => id),
-    );
+  if (spent.length > keptSpent) forget(sandbox, idsOf(spent.slice(0, spent.length - keptSpent)));
   return arm<ArmedFault>(sandbox, faultPlace, 'f', { match: {}, skip: 0, probability: 1, committed: false, ...order, seen: 0, hits: 0 });
 }
 
-/** Removes those with these ids (default: all), what they have drawn, and their holds: a call that nobody could release goes on. Says how many went. */
-export function disarmFaults(sandbox: Sandbox, ids: readonly string[] = list(sandbox, faultPlace).map(({ id }) => id)): number {
-  const count = disarm(sandbox, faultPlace, ids);
-  const drawn = ids.flatMap((id) => [chanceOf(id), delayStream(id)].map((stream) => `chance:${stream}`));
-  disarm(sandbox, idPlace, drawn);
+/** Removes those with these ids (default: all), and what they hold goes on. Says how many went. */
+export function disarmFaults(sandbox: Sandbox, ids: readonly string[] = idsOf(list(sandbox, faultPlace))): number {
+  const count = forget(sandbox, ids);
   const named = new Set(list<ArmedFault>(sandbox, faultPlace).map(({ effect }) => effect.hold));
   for (const name of sandbox.holds.names()) if (!named.has(name)) sandbox.holds.release(name);
   return count;
 }
+
+/** Removes faults and what they have drawn. */
+function forget(sandbox: Sandbox, ids: readonly string[]): number {
+  const drawn = ids.flatMap((id) => [chanceOf(id), delayStream(id)].map((stream) => `chance:${stream}`));
+  disarm(sandbox, idPlace, drawn);
+  return disarm(sandbox, faultPlace, ids);
+}
+
+const idsOf = (items: readonly Armed[]): readonly string[] => items.map(({ id }) => id);
 
 /**
  * The fault that strikes this call: of those that match, the first in order of arming whose turn it is.

@@ -52,7 +52,7 @@ export interface Entry {
 export interface Exchange {
   entry: Entry;
   readonly arrived: number;
-  /** When the caller had the reply. */
+  /** When it was over. */
   left: number;
 }
 
@@ -95,12 +95,12 @@ export class Journal {
     this.#entries.add({ entry, arrived, left: stopwatch() });
   }
 
-  /** The reply to a call under a fault is through, or (`false`) the caller went away before. */
-  heard(id: string, isWhole: boolean): void {
+  /** An exchange under a fault is over; `isUnheard`: the caller went away before a reply that would have come. */
+  ended(id: string, isUnheard: boolean): void {
     const exchange = this.#entries.newestFirst().find(({ entry }) => entry.id === id);
     if (!exchange) return;
     exchange.left = stopwatch();
-    if (!isWhole) exchange.entry = { ...exchange.entry, unheard: true };
+    if (isUnheard) exchange.entry = { ...exchange.entry, unheard: true };
   }
 
   /** Oldest first. */

@@ -103,6 +103,19 @@ describe('a barrier', () => {
     expect((await later).status).toBe(200);
   });
 
+  test('goes on holding when its fault has long been spent', async () => {
+    const sandbox = world.sandbox();
+    sandbox.faults.add({ match: { operation }, times: 1, effect: { hold: 'gate' } });
+    const held = send(at(sandbox), call(operation));
+    await sandbox.faults.held('gate');
+    for (let n = 0; n < 102; n++) {
+      sandbox.faults.add({ match: { operation }, times: 1, effect: { status: 500 } });
+      await send(at(sandbox), call(operation));
+    }
+    expect([sandbox.faults.list()[0]?.id === 'f1', sandbox.faults.release('gate')]).toEqual([false, 1]);
+    expect((await held).status).toBe(200);
+  });
+
   test('that is not there is named with the nearest that is', async () => {
     const sandbox = world.sandbox();
     sandbox.faults.add({ match: { operation }, effect: { hold: 'gate' } });
