@@ -1,0 +1,81 @@
+// What a call costs: CPU of the server process as the operating system counts it, beside peers, in interleaved rounds of one run.
+import { readFileSync } from 'node:fs';
+import { contenders, installPeers, start } from './contenders.mjs';
+import { load } from './load.mjs';
+import { change, id, path } from './servers/rule.mjs';
+
+const auth = { Authorization: 'Bearer t' };
+const broken = { data: { ...change.data, attributes: { payment_retry_type: 'fixed', payment_retry_interval: 0 } } };
+const roles = '/api/web/namespaces/system/billing/payment_method';
+
+/** Each by name; `only` = nobody else has such an operation. */
+const calls = {
+  PUT: { method: 'PUT', path: `${path}/${id}`, headers: auth, body: JSON.stringify(change) },
+  GET: { method: 'GET', path: `${path}/${id}`, headers: auth },
+  'refused (400)': { method: 'PUT', path: `${path}/${id}`, headers: auth, body: JSON.stringify(broken) },
+  'role switch': {
+    only: 'Paystub',
+    like: 'PUT',
+    method: 'POST',
+    path: `${roles}/payment-method-2/secondary`,
+    headers: { Authorization: 'APIToken t' },
+    body: JSON.stringify({ namespace: 'system', name: 'payment-method-2' }),
+  },
+};
+
+const ticks = 100;
+
+/** CPU seconds of a process, all threads, in user and kernel mode. */
+function cpu(pid) {
+  const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ').slice(11, 13).map(Number);
+  return (user + system) / ticks;
+}
+
+async function measure(server, call, count) {
+  const before = cpu(server.pid);
+  const { statuses, latencies } = await load(server.url, call, count);
+  const used = cpu(server.pid) - before;
+  return { micros: (used / count) * 1e6, p99: latencies[Math.floor(latencies.length * 0.99)], statuses };
+}
+
+/** Microseconds of CPU per request and p99 by contender and call, a list with one entry for each round. */
+export async function callCosts({ rounds = 5, count = 5000, warmUp = 5000, only = Object.keys(contenders) } = {}) {
+  installPeers();
+  const servers = [];
+  for (const [name, contender] of Object.entries(contenders)) if (only.includes(name)) servers.push([name, await start(contender)]);
+  const costs = {};
+  const turn = async (keep, size) => {
+    for (const [callName, call] of Object.entries(calls)) {
+      for (const [name, server] of servers) {
+        if (call.only && call.only !== name) continue;
+        const measured = await measure(server, call, size);
+        if (keep) ((costs[callName] ??= {})[name] ??= []).push(measured);
+      }
+    }
+  };
+  try {
+    await turn(false, warmUp);
+    for (let round = 0; round < rounds; round++) await turn(true, count);
+  } finally {
+    await Promise.all(servers.map(([, server]) => server.stop()));
+  }
+  return costs;
+}
+
+const sorted = (values) => values.toSorted((a, b) => a - b);
+const spread = (values) => ({ min: sorted(values)[0], median: sorted(values)[Math.floor(values.length / 2)], max: sorted(values).at(-1) });
+
+/** Ratios to the bare server of the same round. */
+export function ratios(costs, yardstick = 'bare node:http') {
+  const base = (callName) => costs[calls[callName].like ?? callName][yardstick];
+  const of = (figure) =>
+    Object.fromEntries(
+      Object.entries(costs).map(([callName, byName]) => [
+        callName,
+        Object.fromEntries(
+          Object.entries(byName).map(([name, list]) => [name, spread(list.map((each, round) => each[figure] / base(callName)[round][figure]))]),
+        ),
+      ]),
+    );
+  return { cpu: of('micros'), p99: of('p99') };
+}
