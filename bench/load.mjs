@@ -2,7 +2,11 @@
 import { connect } from 'node:net';
 
 const head = ({ method, path, headers = {}, body = '' }) => {
-  const lines = Object.entries({ Host: '127.0.0.1', ...headers, ...(body && { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) }) });
+  const lines = Object.entries({
+    Host: '127.0.0.1',
+    ...headers,
+    ...(body && { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) }),
+  });
   return Buffer.from(`${method} ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`);
 };
 

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 
 const call = { path: '/v2/subscriptions/dunning-rules', headers: { authorization: 'Bearer t' } };
-const contenders = { bare: ['bench/bare.mjs'], paystub: ['dist/cli.js', 'start', '--port', '0', '--json'] };
+const contenders = { bare: ['bench/servers/bare.mjs'], paystub: ['dist/cli.js', 'start', '--port', '0', '--json'] };
 
 /** Resident memory of a process in MB, as the operating system counts it. */
 const resident = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;

@@ -7,7 +7,7 @@ const root = new URL('..', import.meta.url);
 
 // What the specs say and which operations have a handler is known to the code that serves them.
 execFileSync(process.execPath, [fileURLToPath(new URL('scripts/build.mjs', root)), '--if-stale'], { stdio: 'inherit' });
-const { loadVendors } = await import('../dist/vendors.js');
+const { createSimulator } = await import('../dist/index.js');
 
 /** `Removes a payment method`, of a description that goes on. */
 const firstSentence = ({ description = '', summary = '' }) => (description || summary).replaceAll(/\s+/g, ' ').replace(/\.(\s.*)?$/, '');
@@ -48,7 +48,7 @@ function page(file, pack) {
 }
 
 const files = new Map();
-for (const pack of (await loadVendors()).values()) {
+for (const pack of (await createSimulator()).core.packs.values()) {
   const file = `docs/${pack.id}.md`;
   if (existsSync(new URL(file, root))) files.set(file, page(file, pack));
 }

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
-import { resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { main } from '../../src/cli/main.js';
 import { build } from './process.js';
 
 build();
@@ -37,7 +37,6 @@ export const paystub = (words: readonly string[], env?: Environment): Promise<En
 
 /** Like `paystub`, in this process: for what is called a hundred times. */
 export async function paystubHere(words: readonly string[], env: Environment = {}): Promise<Ended> {
-  const { main } = (await import(resolve('dist/cli/main.js'))) as typeof import('../../src/cli/main.js');
   const said = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof said) => ({ write: (text: string) => void (said[name] += text) });
   const code = await main(words, { stdout: stream('stdout'), stderr: stream('stderr'), env, once: () => undefined });

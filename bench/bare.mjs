@@ -1,6 +1,0 @@
-// The yardstick: node:http with a constant answer.
-import { createServer } from 'node:http';
-
-const server = createServer((_request, response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}'));
-server.listen(0, '127.0.0.1', () => console.log(JSON.stringify({ url: `http://127.0.0.1:${server.address().port}` })));
-process.once('SIGTERM', () => server.close());
