@@ -31,12 +31,15 @@ export function installPeers() {
 
 /** Starts a contender, on a core of its own where the machine has `taskset`; resolves when it answers. */
 export async function start({ words, cwd, url }) {
-  const began = performance.now();
   const pinned = spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0'] : [];
   const [command, ...rest] = [...pinned, process.execPath, ...words];
   const child = spawn(command, rest, { cwd, stdio: ['ignore', url ? 'ignore' : 'pipe', 'inherit'] });
   const address = url ? await answering(url) : JSON.parse(String((await once(child.stdout, 'data'))[0])).url;
-  return { url: address, pid: child.pid, began, stop: () => (child.kill('SIGTERM'), once(child, 'exit')) };
+  const stop = () => {
+    child.kill('SIGTERM');
+    return once(child, 'exit');
+  };
+  return { url: address, pid: child.pid, stop };
 }
 
 async function answering(url) {
