@@ -128,6 +128,7 @@ export interface Operations {
   readonly 'hostway/getOrderPaymentInfo': 200 | 400 | 401 | 403 | 404 | 429 | 500 | 502;
   readonly 'hostway/setOrderAccount': 204 | 400 | 401 | 403 | 404 | 405 | 409 | 415 | 429 | 500;
   readonly 'hostway/setOrderPaymentInfo': 204 | 400 | 401 | 403 | 404 | 405 | 415 | 429 | 500 | 502;
+  readonly 'vmware-cpn/authorizeApiToken': 200 | 400 | 406 | 415 | 429 | 500;
   readonly 'vmware-cpn/createAccessToken': 201 | 400 | 406 | 415 | 429 | 500;
   readonly 'vmware-cpn/createTenant': 201 | 400 | 401 | 403 | 404 | 406 | 415 | 429 | 500;
   readonly 'vmware-cpn/downloadDistributorDiscountContracts': 200 | 400 | 401 | 403 | 404 | 429 | 500;

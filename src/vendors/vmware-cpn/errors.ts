@@ -23,8 +23,8 @@ export const unauthorized = () => new ApiError(401, { message: 'Unauthorized' })
 /** The access token may not act on that organization, or not in that way. */
 export const forbidden = () => new ApiError(403, { message: 'Forbidden' });
 
-/** A token exchange without an API token. */
-export const missingRefreshToken = () => new ApiError(400, { message: 'Bad Request: refreshToken is missing' });
+/** A token exchange without an API token; `name` is what it is called there. */
+export const missingToken = (name: string) => new ApiError(400, { message: `Bad Request: ${name} is missing` });
 
 /** An unknown, revoked or expired API token; the platform shows its last five characters. */
 export const invalidGrant = (refreshToken: string) =>

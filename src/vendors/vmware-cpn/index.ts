@@ -2,6 +2,7 @@ import type { Context, Vendor } from '../../kit/index.js';
 import { authorize } from './access.js';
 import { billing } from './billing/billing.js';
 import { errorBody } from './errors.js';
+import { subscriptionMachine } from './lifecycle.js';
 import { closeMonth, watchMonths } from './monthly.js';
 import { organizations } from './organizations.js';
 import { announceValidityChange, paymentMethods, watchPaymentMethods } from './payment-methods.js';
@@ -19,6 +20,7 @@ export default {
   handlers: { ...organizations, ...paymentMethods, ...services, ...subscriptions, ...billing, ...seller, ...tokens },
   errorBody,
   authorize,
+  machines: { subscription: subscriptionMachine },
   timers: { announceValidityChange, turnSubscription, closeMonth },
   begin(context: Context<State>): void {
     watchPaymentMethods(context);

@@ -1,4 +1,4 @@
-import { later } from '../../kit/index.js';
+import { later, type Machine } from '../../kit/index.js';
 import type { Subscription } from './state.js';
 
 type Status = Subscription['status'];
@@ -43,6 +43,17 @@ const steps: readonly Step[] = [
   { from: 'PENDING_EXPIRY', to: 'EXPIRED', event: 'subscription.expired', at: end },
   { from: 'SUSPENDED', to: 'EXPIRED', event: 'subscription.expired', at: end },
 ];
+
+/** The same as a picture: what fixtures bring, and the ways by time. Names of events without what they are of. */
+export const subscriptionMachine: Machine = {
+  starts: ['SUBMITTED', 'CREATED', 'ACTIVE', 'SUSPENDED', 'CANCELLED', 'TERMINATED', 'ERROR'],
+  moves: Object.fromEntries(
+    [...new Set(steps.map(({ event }) => event))].map((event) => [
+      event.replace('subscription.', ''),
+      Object.fromEntries(steps.filter((step) => step.event === event).map(({ from, to }) => [from, to])),
+    ]),
+  ),
+};
 
 /** What happens to the subscription next. `undefined` = nothing, by time alone. */
 export function nextStep(subscription: Subscription, now: number): NextStep | undefined {

@@ -488,6 +488,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/csp/gateway/am/api/auth/api-tokens/authorize": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Get Access Token
+         * @description The exchange of the platform underneath, which many clients use: the same token, and how long it lives. It goes into `csp-auth-token` as
+         *     well. Clients are seen to send `grant_type=refresh_token` beside the API token, and to name that `refresh_token`, in the form or as JSON.
+         */
+        readonly post: operations["authorizeApiToken"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1935,6 +1956,33 @@ export interface components {
             readonly refreshToken?: string;
             /** @description Passcode of the multi-factor authentication, when that is on. */
             readonly passcode?: string;
+        };
+        /** @description What is exchanged. */
+        readonly ApiTokenRequest: {
+            /** @description The API token. */
+            readonly api_token?: string;
+            /** @description The same under its former name; deprecated. */
+            readonly refresh_token?: string;
+            /** @description Sent by clients; `refresh_token` where it is. */
+            readonly grant_type?: string;
+        };
+        /** @description What it is exchanged for. */
+        readonly AccessToken: {
+            /** @description A JWT; goes into `csp-auth-token`. */
+            readonly access_token?: string;
+            /**
+             * Format: int64
+             * @description Seconds that it lives.
+             */
+            readonly expires_in?: number;
+            /** @description A signed JWT about the user. */
+            readonly id_token?: string;
+            /** @description The API token. */
+            readonly refresh_token?: string;
+            /** @description What it may be used for; `*` is seen. */
+            readonly scope?: string;
+            /** @description `bearer` is seen. */
+            readonly token_type?: string;
         };
         /** @description What it is exchanged for. There is no `expires_in`. */
         readonly AuthenticationTokens: {
@@ -3438,6 +3486,37 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AuthenticationTokens"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidGrant"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+        };
+    };
+    readonly authorizeApiToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The API token. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": components["schemas"]["ApiTokenRequest"];
+                readonly "application/json": components["schemas"]["ApiTokenRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description OK. The token. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": components["schemas"]["AccessToken"];
                 };
             };
             readonly 400: components["responses"]["InvalidGrant"];

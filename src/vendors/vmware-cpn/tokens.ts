@@ -1,11 +1,11 @@
-import { type Call, type Handlers, reply } from '../../kit/index.js';
+import { type Context, type Handlers, reply } from '../../kit/index.js';
 import type { TokenRecord } from './access.js';
-import { accessTokenClaims, jwt } from './access-token.js';
-import { invalidGrant, missingRefreshToken } from './errors.js';
+import { accessTokenClaims, jwt, lifetime } from './access-token.js';
+import { invalidGrant, missingToken } from './errors.js';
 import type { operations } from './spec.gen.js';
 import type { State } from './state.js';
 
-type Exchange = Call<operations['createAccessToken'], State>;
+type Exchange = Pick<Context<State>, 'credentials' | 'strict' | 'clock' | 'id'>;
 
 export const tokens = {
   /**
@@ -14,8 +14,16 @@ export const tokens = {
    */
   createAccessToken(call) {
     const refreshToken = call.body?.refreshToken;
-    if (!refreshToken) throw missingRefreshToken();
+    if (!refreshToken) throw missingToken('refreshToken');
     return reply(201, { accessToken: issue(call, apiTokenRecord(call, refreshToken)), refreshToken });
+  },
+
+  /** "Get Access Token" of VMware Cloud services: the same, and says how long it lives. */
+  authorizeApiToken(call) {
+    const apiToken = call.body.api_token || call.body.refresh_token;
+    if (!apiToken) throw missingToken('api_token');
+    const access_token = issue(call, apiTokenRecord(call, apiToken));
+    return reply(200, { access_token, expires_in: lifetime, refresh_token: apiToken, scope: '*', token_type: 'bearer' });
   },
 } satisfies Handlers<operations, State>;
 

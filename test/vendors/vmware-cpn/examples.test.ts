@@ -21,7 +21,7 @@ const placeOf = (path: string, { parameters = [] }: OperationObject): string =>
 /** Every operation, once for each named example of its body. */
 const calls = Object.entries<Record<Method, OperationObject>>(spec.paths).flatMap(([path, item]) =>
   (Object.entries(item) as [Method, OperationObject][]).flatMap(([method, operation]) => {
-    const examples = operation.requestBody?.content['application/json'].examples ?? { 'no body': {} };
+    const examples = operation.requestBody?.content['application/json']?.examples ?? { 'no body': {} };
     return Object.entries(examples).map(([name, { $ref, value }]) => ({
       operation: operation.operationId,
       name,

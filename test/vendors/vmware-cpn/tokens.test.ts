@@ -57,6 +57,36 @@ describe('createAccessToken', () => {
   });
 });
 
+describe('authorizeApiToken', () => {
+  const path = '/csp/gateway/am/api/auth/api-tokens/authorize';
+
+  test.each<[string, 'form' | 'json', object]>([
+    ['a form', 'form', { api_token: apiTokens.lorem }],
+    ['a form with the grant named', 'form', { grant_type: 'refresh_token', api_token: apiTokens.lorem }],
+    ['a form under the former name', 'form', { refresh_token: apiTokens.lorem }],
+    ['JSON under the former name', 'json', { refresh_token: apiTokens.lorem }],
+  ])('takes %s, and says how long the token lives; it works for that long', async (_, type, body) => {
+    const { sandbox, get } = await navigator({ auth: 'strict' });
+    const answer = await supertest(sandbox.app).post(path).type(type).send(body);
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { access_token: expect.any(String), expires_in: 1799, refresh_token: apiTokens.lorem, scope: '*', token_type: 'bearer' },
+    });
+    await sandbox.clock.advance('PT1798S');
+    expect(await get(paths.paymentMethods(lorem), answer.body.access_token)).toMatchObject({ status: 200 });
+    await sandbox.clock.advance('PT1S');
+    expect(await get(paths.paymentMethods(lorem), answer.body.access_token)).toMatchObject({ status: 401 });
+  });
+
+  test.each([
+    ['an unknown API token', { api_token: 'nope-12345' }, 'invalid_grant: Invalid refresh token: xxxx...12345'],
+    ['none', { grant_type: 'refresh_token' }, 'Bad Request: api_token is missing'],
+  ])('refuses %s', async (_, body, message) => {
+    const { sandbox } = await navigator({ auth: 'strict' });
+    expect(await supertest(sandbox.app).post(path).type('form').send(body)).toMatchObject({ status: 400, body: refusal(400, message) });
+  });
+});
+
 describe('where credentials are strict', () => {
   test.each([
     ['an API token of the fixtures is good', apiTokens.lorem, 201],
