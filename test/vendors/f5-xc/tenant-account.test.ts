@@ -38,6 +38,14 @@ describe('an addon service', () => {
     expect(await stateOf(xc, 'f5xc-delegated-access-standard')).toBe('AS_NONE');
   });
 
+  test('that a plan transition gives up is not activated later', async () => {
+    const xc = await tenant();
+    await xc.post(subscribe, { f5xc_delegated_access_standard: {} });
+    await xc.post(`${system}/billing/plan_transition`, { new_plan: 'plan-1', payload: { unsubscribe_addon_services: ['f5xc-delegated-access-standard'] } });
+    await xc.sandbox.clock.advance('P2D');
+    expect(await stateOf(xc, 'f5xc-delegated-access-standard')).toBe('AS_NONE');
+  });
+
   test('that the plan includes is subscribed to', async () => {
     expect(await stateOf(await tenant(), 're-2-ce-v1')).toBe('AS_SUBSCRIBED');
   });

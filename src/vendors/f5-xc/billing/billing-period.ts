@@ -27,7 +27,7 @@ export function closePeriod(context: Context<State>, subscription: Subscription)
 /** Timer: a billing period is over, the next one begins. */
 export const renewSubscription: Timer<State> = (due) => {
   const subscription = due.state.subscriptions.get(String(due.data.subscription));
-  if (!subscription?.current) return;
+  if (!subscription) return;
   const next = withNextPeriod(closePeriod(due, subscription));
   // Behind the last year that can be written there is no next period.
   if (next.last_billing_period_end_date > next.last_billing_period_start_date) openPeriod(due, next);

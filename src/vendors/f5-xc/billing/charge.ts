@@ -16,10 +16,9 @@ export function expectPayment(context: Context<State>, invoice: Invoice): void {
   timers.set(`due:${invoice.name}`, new Date(clock.now().getTime() + dueDays * day), 'invoiceDue', { invoice: invoice.name });
 }
 
-/** Stores the invoice as paid; nothing is due any more. */
+/** Stores the invoice as paid; it cannot become overdue any more. */
 export function settle({ state, timers, emit }: Context<State>, invoice: Invoice): void {
   state.invoices.put(invoice.name, { ...invoice, status: 'STATUS_PAID' });
-  timers.cancel(`charge:${invoice.name}`);
   timers.cancel(`due:${invoice.name}`);
   emit('invoice.paid', { name: invoice.name, amount: invoice.amount });
 }
@@ -36,7 +35,7 @@ export function chargeAgain(context: Context<State>): void {
  */
 export const chargeInvoice: Timer<State> = (due) => {
   const invoice = due.state.invoices.get(String(due.data.invoice));
-  if (!invoice || !isUnpaid(invoice)) return;
+  if (!invoice) return;
   const tried = attempts(due.state);
   setFlags(due, flagsAfter(tried));
   if (tried.some(({ failure }) => failure === undefined)) settle(due, invoice);
