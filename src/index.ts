@@ -1,6 +1,6 @@
 export { Problem } from './core/problem.js';
 export type { Difference, Verification } from './core/verify.js';
-export type { CoverageReport } from './core/world/coverage.js';
+export type { CoverageReport } from './core/world/coverage-report.js';
 export type { Connection, Delay, Effect, RateLimit } from './core/world/effect.js';
 export type { ArmedFault } from './core/world/faults.js';
 export type { Entry, EntryFilter, SandboxEvent, Source } from './core/world/journal.js';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { nearest } from '../core/nearest.js';
 import { didYouMean } from '../core/problem.js';
-import { type MeasureName, type Measures, measureNames, percent, type Shares } from '../report/measures.js';
+import { type MeasureName, type Measures, measureNames, percent, type Shares } from '../core/world/measures.js';
 import { WrongUse } from './command.js';
 
 /** `80` is of the answers, `operations=80` of the operations. @throws WrongUse */

@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.js')).start,
   operations: async () => (await import('./operations.js')).operations,
   run: async () => (await import('./run.js')).run,
+  coverage: async () => (await import('./coverage.js')).coverage,
   call: async () => (await import('./call.js')).call,
 };
 
@@ -15,6 +16,7 @@ const usage = `paystub: stands in for the billing APIs that your program integra
   paystub [start] [options]              serve every vendor on http://127.0.0.1:4010
   paystub operations [options]           what can be called
   paystub run [options] -- <command>     run your tests against it, then report on contract and coverage
+  paystub coverage merge <file>…         what several runs met together
   paystub call <operation> [name=value]  send a valid example call to a running Paystub
   paystub --version
 

@@ -1,6 +1,6 @@
 import { nearest } from '../core/nearest.js';
 import { didYouMean } from '../core/problem.js';
-import { allOperations } from '../core/steer.js';
+import { coverageReport } from '../core/world/coverage-report.js';
 import type { Simulator } from '../core/world/simulator.js';
 import { type Demands, type Ending, runReport } from '../report/run-report.js';
 import { Tally } from '../report/tally.js';
@@ -20,7 +20,8 @@ broke the contract or the coverage is too low.
 
   --report <format>,…        also write md, json, junit or html
   --report-dir <folder>      where to; default paystub-report
-  --min-coverage <percent>   of the documented answers; operations=<percent> of the operations
+  --min-coverage <percent>   of the documented answers; fields=<percent> of the fields: also
+                             operations, values, branches, moves, faults
   --ratchet <file>           coverage may not fall below what the file says, and raises it
   --allow-violations         requests may break the contract
   --no-unmatched             calls that no contract knows fail the run too
@@ -55,7 +56,7 @@ export const run: Command = {
     const tally = new Tally();
     const simulator = await newSimulator(values, { witness: tally.witness });
     const ending = await served(command, simulator, values, terminal);
-    const coverage = simulator.coverage.report(allOperations(simulator.packs));
+    const coverage = coverageReport(simulator.coverage, simulator.packs);
     const report = runReport({ command, ending, tally, coverage, vendors: named(values, simulator), demands });
     writeReports(report, wanted, values['report-dir'] ?? 'paystub-report', terminal.env.GITHUB_STEP_SUMMARY);
     if (values.ratchet !== undefined && report.exit === 0) raiseRatchet(values.ratchet, demands.reached, report.measures);

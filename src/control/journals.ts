@@ -1,7 +1,8 @@
 import { nearest } from '../core/nearest.js';
 import { didYouMean, Problem } from '../core/problem.js';
-import { allOperations, namedOperation } from '../core/steer.js';
+import { namedOperation } from '../core/steer.js';
 import { type Expectation, verify } from '../core/verify.js';
+import { coverageReport } from '../core/world/coverage-report.js';
 import type { Journal } from '../core/world/journal.js';
 import { judgeRetries } from '../core/world/retries.js';
 import type { Simulator } from '../core/world/simulator.js';
@@ -37,11 +38,11 @@ export const journals = (simulator: Simulator) =>
     },
     async getCoverage({ path }) {
       const { coverage } = await simulator.existing(path.s).settled();
-      return reply(200, coverage.report(allOperations(simulator.packs)) as never);
+      return reply(200, coverageReport(coverage, simulator.packs) as never);
     },
     async getAllCoverage() {
       for (const sandbox of simulator.list()) await sandbox.settled();
-      return reply(200, simulator.coverage.report(allOperations(simulator.packs)) as never);
+      return reply(200, coverageReport(simulator.coverage, simulator.packs) as never);
     },
   }) satisfies Partial<ControlHandlers>;
 

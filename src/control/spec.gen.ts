@@ -1032,11 +1032,57 @@ export interface components {
                 readonly statuses: {
                     readonly [key: string]: number;
                 };
+                /** @description Every documented answer: status as the contract lists it, in each media type. */
+                readonly answers: readonly {
+                    readonly status: string;
+                    readonly mediaType?: string;
+                    readonly count: number;
+                }[];
+                /** @description Parameters and members of the body; whether a client ever sent them. */
+                readonly fields: readonly {
+                    readonly field: string;
+                    readonly sent: boolean;
+                }[];
+                /** @description The values that the contract lists for them. */
+                readonly values: readonly {
+                    readonly field: string;
+                    readonly value: unknown;
+                    readonly sent: boolean;
+                }[];
+                /** @description What a reply may or may not be: null, empty, one of several alternatives. */
+                readonly branches: readonly {
+                    readonly place: string;
+                    readonly branch: string;
+                    readonly returned: boolean;
+                }[];
             }[];
             readonly transitions: readonly {
                 readonly vendor: string;
                 readonly type: string;
                 readonly count: number;
+            }[];
+            /** @description Moves between the states of a record, as the vendors' transition tables have them; any other that happened too. */
+            readonly moves: readonly {
+                readonly vendor: string;
+                readonly collection: string;
+                readonly from: string;
+                readonly to: string;
+                readonly documented: boolean;
+                readonly count: number;
+            }[];
+            /** @description How many of the documented things were met: operations, answers, fields, values, branches, moves, and kinds of fault. */
+            readonly measures: {
+                readonly [key: string]: {
+                    readonly met: number;
+                    readonly of: number;
+                };
+            };
+            /** @description Documented, but never met; the most valuable first, at most a hundred. */
+            readonly uncovered: readonly {
+                readonly kind: string;
+                readonly of: string;
+                readonly what: string;
+                readonly value: number;
             }[];
             readonly faults: readonly {
                 readonly operation: string;

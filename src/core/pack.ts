@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Collections, StoredRecord, Vendor } from '../kit/index.js';
+import type { Collections, Lifecycle, StoredRecord, Vendor } from '../kit/index.js';
 import { PrismMock } from './call/prism.js';
 import { Contract } from './contract/contract.js';
 import type { Document, Secret, Server } from './contract/openapi.js';
@@ -26,6 +26,8 @@ const specAlone: AnyVendor = { collections: [], handlers: {} };
 export class Pack {
   readonly profiles: readonly string[];
   readonly collections: readonly string[];
+  /** By the full name of the collection. */
+  readonly lifecycles: ReadonlyMap<string, Lifecycle<StoredRecord>>;
   /** The collection of credentials that count as known. */
   readonly credentialPlace: string;
   /** Answers what the vendor has no behaviour for. */
@@ -46,6 +48,7 @@ export class Pack {
   ) {
     this.profiles = document['x-paystub-profile-names'] ?? ['documented'];
     this.collections = [...vendor.collections, 'credentials'];
+    this.lifecycles = new Map(Object.entries(vendor.lifecycles ?? {}).flatMap(([name, lifecycle]) => (lifecycle ? [[this.place(name), lifecycle]] : [])));
     this.credentialPlace = this.place('credentials');
   }
 

@@ -12,5 +12,5 @@ export { type Page, paged } from './paging.js';
 export { pdf } from './pdf.js';
 export { type Reply, type ReplyHeaders, reply } from './reply.js';
 export type { Collection, Collections, StoredRecord } from './state.js';
-export type { Asked, ErrorBody, Machine, Refusal, RefusalContext, Timer, Vendor } from './vendor.js';
+export type { Asked, ErrorBody, Lifecycle, Machine, Refusal, RefusalContext, Timer, Vendor } from './vendor.js';
 export { type ZipEntry, zip } from './zip.js';

@@ -33,6 +33,13 @@ export interface Machine {
   readonly moves: Readonly<Record<string, Readonly<Partial<Record<string, string>>>>>;
 }
 
+/** The states that a record of one collection goes through. */
+export interface Lifecycle<Stored> {
+  /** The state that a record is in. */
+  readonly phase: (record: Stored) => string;
+  readonly machine: Machine;
+}
+
 /** A vendor: a folder `src/vendors/<id>` whose `index.ts` exports this as default, beside `specs/<id>.yaml` and `fixtures/<id>/`. */
 export interface Vendor<Operations, State> {
   /** Names of the collections in `State`. */
@@ -51,4 +58,6 @@ export interface Vendor<Operations, State> {
   readonly begin?: (context: Context<State>) => void;
   /** Its state machines by the name of what they are of, for the pictures in its documentation (`scripts/docs.mjs`). Default none. */
   readonly machines?: Readonly<Record<string, Machine>>;
+  /** The states of records, by collection: how many of the moves between them a client has met is counted. Default none. */
+  readonly lifecycles?: { readonly [Name in keyof State]?: Lifecycle<State[Name]> };
 }

@@ -1,11 +1,11 @@
 import type { Express } from 'express';
 import { armChecked, releaseHold, stubChecked } from '../core/arming.js';
 import type { Match } from '../core/call/matching.js';
-import { advance, allOperations, namedOperation, namedPack, restore, setClock } from '../core/steer.js';
+import { advance, namedOperation, namedPack, restore, setClock } from '../core/steer.js';
 import { type Expectation, type Verification, verify } from '../core/verify.js';
 import { disarm, list } from '../core/world/armed.js';
 import { iso } from '../core/world/clock.js';
-import type { CoverageReport } from '../core/world/coverage.js';
+import { type CoverageReport, coverageReport } from '../core/world/coverage-report.js';
 import { type ArmedFault, disarmFaults, type FaultOrder, faultPlace } from '../core/world/faults.js';
 import type { Entry, EntryFilter, SandboxEvent } from '../core/world/journal.js';
 import { judgeRetries, type Retries } from '../core/world/retries.js';
@@ -126,7 +126,7 @@ export class Sandbox {
 
   /** How much of the contract was met here. */
   coverage(): CoverageReport {
-    return this.world().coverage.report(allOperations(this.world().packs));
+    return coverageReport(this.world().coverage, this.world().packs);
   }
 
   /** A vendor's records by collection and key, secrets masked. @throws Problem for an unknown vendor */

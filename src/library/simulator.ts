@@ -1,8 +1,8 @@
 import type { Express } from 'express';
 import type { Pack } from '../core/pack.js';
 import { Problem } from '../core/problem.js';
-import { allOperations, moment } from '../core/steer.js';
-import type { CoverageReport } from '../core/world/coverage.js';
+import { moment } from '../core/steer.js';
+import { type CoverageReport, coverageReport } from '../core/world/coverage-report.js';
 import type { Settings } from '../core/world/settings.js';
 import { Simulator as Core } from '../core/world/simulator.js';
 import { controlSimulator, newApp } from '../http/app.js';
@@ -79,7 +79,7 @@ export class Simulator implements Owner {
 
   /** How much of the contracts was met in all sandboxes. */
   coverage(): CoverageReport {
-    return this.core.coverage.report(allOperations(this.core.packs));
+    return coverageReport(this.core.coverage, this.core.packs);
   }
 
   /** Serves over a socket. */

@@ -39,6 +39,11 @@ ${section(
 <table>${measured(measures)
     .map(([name, met, of, share]) => `<tr><td>${name}<td>${met} of ${of}<td><meter max="100" value="${share}"></meter> ${share.toFixed(1)} %`)
     .join('\n')}</table>
+${section(
+  'Documented, but never met',
+  ['', 'of', 'what'],
+  report.uncovered.map(({ kind, of, what }) => [kind, of, what]),
+)}
 </html>
 `;
 }

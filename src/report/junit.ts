@@ -1,5 +1,5 @@
+import { vendorOf } from '../core/world/measures.js';
 import { escaped } from './markup.js';
-import { vendorOf } from './measures.js';
 import type { RunReport } from './run-report.js';
 import { whyText } from './words.js';
 

@@ -1,6 +1,9 @@
 import type { RunReport } from './run-report.js';
 import { commandEnding, measured, outcomes, summary, whyText } from './words.js';
 
+/** Of what was never met so much is told. */
+const shown = 30;
+
 /** The report as GitHub shows it. */
 export function reportMarkdown(report: RunReport): string {
   const { failures, calls, violations, unmatched } = report;
@@ -34,6 +37,16 @@ export function reportMarkdown(report: RunReport): string {
         ]
       : []),
     ...(report.measured.length > 0 ? [`## Coverage of ${report.measured.join(', ')}`, grid(['', 'met', 'of', '%'], measured(report.measures))] : []),
+    ...(report.uncovered.length > 0
+      ? [
+          '## Documented, but never met',
+          'The most valuable first.',
+          grid(
+            ['of', 'what'],
+            report.uncovered.slice(0, shown).map(({ of, what }) => [of, what]),
+          ),
+        ]
+      : []),
   ]
     .join('\n\n')
     .concat('\n');

@@ -1,7 +1,8 @@
 import { constants } from 'node:os';
-import type { CoverageReport } from '../core/world/coverage.js';
+import type { CoverageReport } from '../core/world/coverage-report.js';
+import { type MeasureName, type Measures, measure, ofVendors, percent, type Shares, vendorOf } from '../core/world/measures.js';
+import { type Uncovered, uncovered } from '../core/world/uncovered.js';
 import { version } from '../version.js';
-import { type MeasureName, type Measures, measure, percent, type Shares, vendorOf } from './measures.js';
 import type { Breach, Calls, Tally, Unmatched } from './tally.js';
 import { counted, sum } from './words.js';
 
@@ -41,6 +42,8 @@ export interface RunReport {
   /** Vendors whose contracts are measured. */
   readonly measured: readonly string[];
   readonly measures: Measures;
+  /** Documented by these vendors, but never met; the most valuable first. */
+  readonly uncovered: readonly Uncovered[];
   readonly coverage: CoverageReport;
 }
 
@@ -57,7 +60,8 @@ interface Found {
 /** Puts together what a run has found, and judges it. */
 export function runReport({ command, ending, tally, coverage, vendors, demands }: Found): RunReport {
   const measured = vendors ?? [...new Set(tally.calls.map(({ operation }) => vendorOf(operation)))];
-  const measures = measure(coverage, new Set(measured));
+  const found = ofVendors(coverage, new Set(measured));
+  const measures = measure(found);
   const failures = failuresOf(tally, measures, demands);
   // A command that was interrupted has not done what it was to do, whatever it says.
   const own = ending.code === 0 && ending.interrupted !== undefined ? signalCode(ending.interrupted) : ending.code;
@@ -73,6 +77,7 @@ export function runReport({ command, ending, tally, coverage, vendors, demands }
     unmatched: tally.unmatched,
     measured,
     measures,
+    uncovered: uncovered(found),
     coverage,
   };
 }
@@ -86,10 +91,14 @@ function failuresOf(tally: Tally, measures: Measures, { allowViolations, noUnmat
   return [
     ...(broken > 0 && !allowViolations ? [`${counted(broken, 'request')} broke the contract`] : []),
     ...(strange > 0 && noUnmatched ? [`${counted(strange, 'call')} matched no operation`] : []),
-    ...below(measures, least, (name, share, wanted) => `coverage of ${name} is ${share} %, less than the ${wanted} % that are asked for`),
+    ...shortfalls(measures, least),
     ...below(measures, reached, (name, share, wanted) => `coverage of ${name} fell from ${wanted} % to ${share} %`),
   ];
 }
+
+/** Where less was met than is asked for. */
+export const shortfalls = (measures: Measures, least: Shares): readonly string[] =>
+  below(measures, least, (name, share, wanted) => `coverage of ${name} is ${share} %, less than the ${wanted} % that are asked for`);
 
 function below(measures: Measures, wanted: Shares, tell: (name: string, share: number, wanted: number) => string): readonly string[] {
   const names = Object.keys(wanted) as MeasureName[];

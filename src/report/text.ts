@@ -1,3 +1,4 @@
+import type { Uncovered } from '../core/world/uncovered.js';
 import type { RunReport } from './run-report.js';
 import type { Breach, Unmatched } from './tally.js';
 import { commandEnding, counted, measured, outcomes, sum, summary, whyText } from './words.js';
@@ -5,38 +6,59 @@ import { commandEnding, counted, measured, outcomes, sum, summary, whyText } fro
 /** Of breaches and unmatched calls so many are told on a terminal; the written reports have all. */
 const most = 20;
 
+/** Of what was never met so many are told. */
+const shown = 10;
+
 const width = 80;
 
 type Paint = (text: string) => string;
 
-const paints = (isColoured: boolean): Readonly<Record<'bad' | 'good' | 'head', Paint>> => {
+type Paints = Readonly<Record<'bad' | 'good' | 'head', Paint>>;
+
+const paints = (isColoured: boolean): Paints => {
   const paint = (code: number): Paint => (isColoured ? (text) => `\x1b[${code}m${text}\x1b[0m` : (text) => text);
   return { bad: paint(31), good: paint(32), head: paint(1) };
 };
 
 /** The report for a terminal: 80 columns, but for the lines that are to be copied. */
 export function reportText(report: RunReport, isColoured: boolean): string {
-  const { bad, good, head } = paints(isColoured);
-  const section = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', head(title), ...lines]);
+  const paint = paints(isColoured);
   const broken = sum(report.calls.map(({ violations }) => violations));
   const ending = commandEnding(report);
-  const verdict = [...(ending ? [ending] : []), ...report.failures];
-  return [
+  return page([
     '',
-    head(`Paystub: ${summary(report)}`),
-    ...section('Calls', callLines(report)),
-    ...section(`${counted(broken, 'request')} broke the contract`, some(report.violations, breachLines)),
-    ...section('Matched no operation', some(report.unmatched, unmatchedLines)),
-    ...section(`Coverage of ${report.measured.join(', ')}`, report.measured.length === 0 ? [] : coverageLines(report)),
+    paint.head(`Paystub: ${summary(report)}`),
+    ...section('Calls', callLines(report), paint),
+    ...section(`${counted(broken, 'request')} broke the contract`, some(report.violations, breachLines), paint),
+    ...section('Matched no operation', some(report.unmatched, unmatchedLines), paint),
+    ...coverageSections(report, paint),
     '',
-    ...(verdict.length === 0
-      ? [good(report.calls.length === 0 ? nothing : 'The contract was kept.')]
-      : [bad('Failed:'), ...verdict.map((line) => `  ${line}`)]),
-    '',
-  ]
-    .flatMap((line) => wrapped(line))
-    .join('\n');
+    ...verdict([...(ending ? [ending] : []), ...report.failures], report.calls.length === 0 ? nothing : 'The contract was kept.', paint),
+  ]);
 }
+
+/** As much of a report as is about coverage. */
+interface Measured extends Pick<RunReport, 'measured' | 'measures' | 'uncovered'> {
+  readonly failures: readonly string[];
+}
+
+/** What was met of the contracts, for a terminal. */
+export function coverageText(report: Measured, isColoured: boolean): string {
+  const paint = paints(isColoured);
+  return page([...coverageSections(report, paint), '', ...verdict(report.failures, 'The coverage is high enough.', paint)]);
+}
+
+const coverageSections = (report: Pick<Measured, 'measured' | 'measures' | 'uncovered'>, paint: Paints): readonly string[] => [
+  ...section(`Coverage of ${report.measured.join(', ')}`, report.measured.length === 0 ? [] : coverageLines(report), paint),
+  ...section('Documented, but never met; the most valuable first', report.uncovered.slice(0, shown).map(uncoveredLine), paint),
+];
+
+const section = (title: string, lines: readonly string[], { head }: Paints): readonly string[] => (lines.length === 0 ? [] : ['', head(title), ...lines]);
+
+const verdict = (failures: readonly string[], success: string, { good, bad }: Paints): readonly string[] =>
+  failures.length === 0 ? [good(success)] : [bad('Failed:'), ...failures.map((line) => `  ${line}`)];
+
+const page = (lines: readonly string[]): string => `${lines.flatMap((line) => wrapped(line)).join('\n')}\n`;
 
 const nothing = 'No vendor was called: does the command take its address from PAYSTUB_URL?';
 
@@ -62,7 +84,9 @@ const unmatchedLines = ({ method, path, times, nearest }: Unmatched): readonly s
   `  ${method} ${path}${times === 1 ? '' : ` (${times} times)`}${nearest ? `: did you mean ${nearest}?` : ''}`,
 ];
 
-const coverageLines = ({ measures }: RunReport): readonly string[] =>
+const uncoveredLine = ({ of, what }: Uncovered): string => `  ${of}: ${what}`;
+
+const coverageLines = ({ measures }: Pick<RunReport, 'measures'>): readonly string[] =>
   measured(measures).map(
     ([name, met, of, share]) => `  ${name.padEnd(12)} ${String(met).padStart(5)} of ${String(of).padStart(5)}  ${share.toFixed(1).padStart(5)} %`,
   );

@@ -1,4 +1,4 @@
-import { type Measures, percent } from './measures.js';
+import { type Measures, percent } from '../core/world/measures.js';
 import type { RunReport } from './run-report.js';
 import type { Calls } from './tally.js';
 

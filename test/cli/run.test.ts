@@ -151,6 +151,24 @@ describe('a ratchet', () => {
   });
 });
 
+test('shards that met different things met all of them together', async () => {
+  const path = folder();
+  await ran('read', `--report json --report-dir ${path}/a`);
+  await ran('change', `--report json --report-dir ${path}/b`);
+  const files = [`${path}/a/report.json`, `${path}/b/report.json`];
+  const { stdout, code } = await paystub(['coverage', 'merge', ...files, '--json', '--output', `${path}/all.json`]);
+  const merged = JSON.parse(stdout) as RunReport['coverage'];
+  expect([code, merged.measures.operations.met, merged.operations.filter(({ calls }) => calls > 0).map(({ operation }) => operation)]).toEqual([
+    0,
+    2,
+    ['elastic-path/getDunningRule', 'elastic-path/updateDunningRule'],
+  ]);
+  const again = await paystub(['coverage', 'merge', `${path}/all.json`, '--min-coverage', 'operations=50']);
+  expect(again.code).toBe(1);
+  expect(again.stdout).toMatch(/operations +2 of/);
+  expect(again.stdout).toContain('less than the 50 % that are asked for');
+});
+
 /** Whether a process is there and not only waits to be buried. */
 function isAlive(pid: number): boolean {
   try {

@@ -38,7 +38,7 @@ describe('coverage', () => {
 
   test('counts neither what the contract does not list nor what Paystub itself says', async () => {
     const { at, control, vendors } = newWorld();
-    await control.post(`${at}/faults`, { match: { operation: 'hostway/getOrder' }, times: 1, effect: { status: 418 } });
+    await control.post(`${at}/faults`, { match: { operation: 'hostway/getOrder' }, times: 1, undocumented: true, effect: { status: 418 } });
     await vendors.readOrder();
     await vendors.readRule({ Prefer: 'code=418' });
     const coverage = await control.get(`${at}/coverage`);

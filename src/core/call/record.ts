@@ -6,8 +6,10 @@ import { iso } from '../world/clock.js';
 import { systemTime } from '../world/edge.js';
 import { type Connection, effectName } from '../world/effect.js';
 import { type Entry, type HappenedEvent, type Source, toEvent } from '../world/journal.js';
+import type { Sent } from '../world/met.js';
 import type { Simulator } from '../world/simulator.js';
 import type { Wire } from './check.js';
+import { cookies } from './cookies.js';
 import { joinHeaders } from './headers.js';
 import { readAddress } from './match.js';
 import type { ApiRequest, PendingCall } from './pending-call.js';
@@ -43,15 +45,26 @@ export function record(call: PendingCall, ended: Ended): Outcome {
   const entry = entryOf(call, ended);
   sandbox.journal.add(entry, ended.arrived);
   sandbox.witness?.({ sandbox: sandbox.id, entry, request: call.request, call, received: ended.received });
-  if (strike?.fault) sandbox.coverage.fault(operation.name, effectName(strike.fault));
+  if (strike?.fault) sandbox.coverage.fault(operation, effectName(strike.fault));
+  const isVendors = call.pack.vendor.voice !== 'paystub';
+  if (isVendors) sandbox.coverage.request(operation, sentBy(call, ended.received));
   const watched = strike?.fault && { ended: (isUnheard: boolean) => sandbox.journal.ended(entry.id, isUnheard) };
   if (isBroken(struck)) return { connection: struck.connection, ...watched };
   const wire = 'problem' in struck ? problemWire(struck.problem) : struck.wire;
-  if (operation.response(wire.status) && entry.source !== 'paystub') sandbox.coverage.reply(operation.name, wire.status);
+  if (isVendors && !('problem' in struck)) sandbox.coverage.reply(operation, wire.status, struck.media, struck.reply.body);
   const headers = joinHeaders({ Date: new Date(ended.now).toUTCString() }, wire.headers, signature(entry, operation.name));
   const manner = 'connection' in struck && struck.connection !== 'garbage' && { connection: struck.connection as 'truncate' | 'drip' };
   return { wire: { ...wire, headers }, ...manner, ...watched };
 }
+
+/** As much of the request as is counted. */
+const sentBy = ({ request, query }: PendingCall, { media, seen }: Received): Sent => ({
+  query,
+  header: (name) => request.header(name),
+  cookie: (name) => cookies(request.header('cookie'))[name],
+  media,
+  body: seen,
+});
 
 type Broken = Exclude<Struck, { readonly wire: Wire }>;
 

@@ -104,7 +104,11 @@ export class Operation {
   #response(status: number): ResponsePlace | undefined {
     const all = this.object.responses ?? {};
     const key = [String(status), `${Math.floor(status / 100)}XX`, 'default'].find((name) => name in all);
-    if (!key) return undefined;
+    return key === undefined ? undefined : this.responseAt(key);
+  }
+
+  /** What stands under that key of the responses: `404`, `4XX`, `default`. */
+  responseAt(key: string): ResponsePlace {
     const { document } = this.contract.responses;
     return withMedia(resolve(document, responsesOf(this, document)[key] as Response, pointer(this.pointer, 'responses', key)));
   }

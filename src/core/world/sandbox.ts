@@ -6,6 +6,7 @@ import { type Due, runDue } from './due-work.js';
 import { systemTime } from './edge.js';
 import { Holds } from './holds.js';
 import { Journal, type SandboxEvent } from './journal.js';
+import { movesOf } from './moves.js';
 import type { Settings } from './settings.js';
 import { type Delta, type Records, Store } from './store.js';
 import { TimerQueue, type TimerRecord, timerPlace } from './timers.js';
@@ -109,7 +110,9 @@ export class Sandbox {
 
   /** Applies a vendor's work, its events included. @throws WriteConflict */
   finish(work: Work): Delta {
+    const moves = movesOf(work, (place) => this.#store.table(place));
     const delta = this.commit(work.transaction);
+    for (const { place, fromTo } of moves) this.coverage.move(place, fromTo);
     this.journal.happened(work.events);
     for (const { vendor, type } of work.events) this.coverage.event(vendor, type);
     return delta;

@@ -11,7 +11,7 @@ import { legacy } from './legacy/index.js';
 import type { operations } from './spec.gen.js';
 import type { State } from './state.js';
 import { subscribing } from './subscribing/index.js';
-import { subscriptionMachine } from './subscribing/phases.js';
+import { phaseOf, subscriptionMachine } from './subscribing/phases.js';
 
 export default {
   collections: [
@@ -32,6 +32,7 @@ export default {
     'schedules',
   ],
   handlers: { ...accessTokens, ...dunningRules, ...catalogue, ...subscribing, ...billing.handlers, ...imports, ...legacy },
+  lifecycles: { subscriptions: { phase: phaseOf, machine: subscriptionMachine } },
   timers: billing.timers,
   begin: billing.begin,
   authorize,
