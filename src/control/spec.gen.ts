@@ -1077,7 +1077,7 @@ export interface components {
                     readonly of: number;
                 };
             };
-            /** @description Documented, but never met; the most valuable first, at most a hundred. */
+            /** @description Documented, but never met; the most valuable first, at most a thousand. */
             readonly uncovered: readonly {
                 readonly kind: string;
                 readonly of: string;

@@ -8,6 +8,7 @@ const shown = 30;
 export function reportMarkdown(report: RunReport): string {
   const { failures, calls, violations, unmatched } = report;
   const ending = commandEnding(report);
+  const others = report.uncovered.filter(({ kind }) => kind !== 'operation');
   const verdict = [...(ending ? [ending] : []), ...failures];
   const broken = violations.map(
     ({ operation, times, why, curl }) =>
@@ -40,10 +41,10 @@ export function reportMarkdown(report: RunReport): string {
     ...(report.uncovered.length > 0
       ? [
           '## Documented, but never met',
-          'The most valuable first.',
+          `${report.uncovered.length - others.length} operations were never called. Of the others, the most valuable first:`,
           grid(
             ['of', 'what'],
-            report.uncovered.slice(0, shown).map(({ of, what }) => [of, what]),
+            others.slice(0, shown).map(({ of, what }) => [of, what]),
           ),
         ]
       : []),

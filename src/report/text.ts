@@ -1,4 +1,3 @@
-import type { Uncovered } from '../core/world/uncovered.js';
 import type { RunReport } from './run-report.js';
 import type { Breach, Unmatched } from './tally.js';
 import { commandEnding, counted, measured, outcomes, sum, summary, whyText } from './words.js';
@@ -50,7 +49,7 @@ export function coverageText(report: Measured, isColoured: boolean): string {
 
 const coverageSections = (report: Pick<Measured, 'measured' | 'measures' | 'uncovered'>, paint: Paints): readonly string[] => [
   ...section(`Coverage of ${report.measured.join(', ')}`, report.measured.length === 0 ? [] : coverageLines(report), paint),
-  ...section('Documented, but never met; the most valuable first', report.uncovered.slice(0, shown).map(uncoveredLine), paint),
+  ...section('Documented, but never met; the most valuable first', uncoveredLines(report), paint),
 ];
 
 const section = (title: string, lines: readonly string[], { head }: Paints): readonly string[] => (lines.length === 0 ? [] : ['', head(title), ...lines]);
@@ -84,7 +83,14 @@ const unmatchedLines = ({ method, path, times, nearest }: Unmatched): readonly s
   `  ${method} ${path}${times === 1 ? '' : ` (${times} times)`}${nearest ? `: did you mean ${nearest}?` : ''}`,
 ];
 
-const uncoveredLine = ({ of, what }: Uncovered): string => `  ${of}: ${what}`;
+function uncoveredLines({ uncovered }: Pick<Measured, 'uncovered'>): readonly string[] {
+  const uncalled = uncovered.filter(({ kind }) => kind === 'operation');
+  const others = uncovered.filter(({ kind }) => kind !== 'operation');
+  return [
+    ...(uncalled.length > 0 ? [`  ${counted(uncalled.length, 'operation')} that ${uncalled.length === 1 ? 'was' : 'were'} never called`] : []),
+    ...others.slice(0, shown).map(({ of, what }) => `  ${of}: ${what}`),
+  ];
+}
 
 const coverageLines = ({ measures }: Pick<RunReport, 'measures'>): readonly string[] =>
   measured(measures).map(

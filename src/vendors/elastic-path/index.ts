@@ -32,7 +32,7 @@ export default {
     'schedules',
   ],
   handlers: { ...accessTokens, ...dunningRules, ...catalogue, ...subscribing, ...billing.handlers, ...imports, ...legacy },
-  lifecycles: { subscriptions: { phase: phaseOf, machine: subscriptionMachine } },
+  lifecycles: { subscriptions: { phase: phaseOf, machine: subscriptionMachine }, invoices: { phase: ({ phase }) => phase, machine: invoiceMachine } },
   timers: billing.timers,
   begin: billing.begin,
   authorize,
