@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { type Specimen, specimen } from '../../../src/core/call/specimen.js';
 import type { OperationName } from '../../../src/index.js';
+import { loadVendors } from '../../../src/vendors.js';
 import { breaches, type Reply } from '../../support/fuzz-breaches.js';
-import { exampleCall, send } from '../../support/fuzz-calls.js';
+import { send } from '../../support/fuzz-calls.js';
 import { type Documented, type Operation, operationsByProfile } from '../../support/fuzz-contracts.js';
 import { newWorld, vendorRecords } from '../../support/fuzz-world.js';
 
@@ -10,11 +12,21 @@ afterAll(world.close);
 
 const all = operationsByProfile.map((operation) => [`${operation.name} (${operation.contract.profile})`, operation] as const);
 
+const packs = await loadVendors();
+
+/** The call that the contract's own examples make. */
+function callOf({ name, contract: { vendor, profile } }: Operation): Specimen {
+  const pack = packs.get(vendor);
+  const operation = pack?.contract(profile).operation(name.slice(vendor.length + 1));
+  if (!pack || !operation) throw new Error(`there is no operation ${name}`);
+  return specimen(pack, operation);
+}
+
 /** The documented answer to the contract's own example call, forced; and what it did. */
 async function forced(operation: Operation, documented: Documented, committed: boolean) {
   const { sandbox, base } = world.playing(operation);
   sandbox.faults.add({ match: { operation: operation.name as OperationName }, times: 1, committed, effect: { status: documented.status as 500 } });
-  const reply = await send(base, exampleCall(operation));
+  const reply = await send(base, callOf(operation));
   return { reply, state: vendorRecords(sandbox), entry: sandbox.journal.entries()[0] };
 }
 
@@ -22,11 +34,11 @@ async function forced(operation: Operation, documented: Documented, committed: b
 async function undisturbed(operation: Operation) {
   const { sandbox, base } = world.playing(operation);
   const before = vendorRecords(sandbox);
-  await send(base, exampleCall(operation));
+  await send(base, callOf(operation));
   return { before, after: vendorRecords(sandbox), isApplied: sandbox.journal.entries()[0]?.committed };
 }
 
-const bodyOf = ({ text }: Reply, { type }: Documented): unknown => (type === undefined || type.startsWith('text/') ? text : JSON.parse(text));
+const bodyOf = ({ text }: Reply, { type }: Documented): unknown => (type?.includes('json') || type === '*/*' ? JSON.parse(text) : text);
 
 describe.each(all)('%s', (_, operation) => {
   test.each([false, true])('gives every documented status in the documented words, and the state moves only where the work was done: %s', async (committed) => {
