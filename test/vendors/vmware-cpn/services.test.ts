@@ -56,6 +56,13 @@ describe('enableService', () => {
     expect(await send('patch', paths.service(orgId, id), body)).toMatchObject({ status, ...(message && { body: refusal(status, message) }) });
   });
 
+  test('leaves on what is on, even when its last contract has ended; once off, it stays off', async () => {
+    const { send } = await navigator({ now: '2031-02-01T00:00:00Z' });
+    const statuses = [];
+    for (const enabled of [true, false, true]) statuses.push((await send('patch', paths.service(lorem, operations), { enabled })).status);
+    expect(statuses).toEqual([204, 204, 400]);
+  });
+
   test('is for administrators', async () => {
     const { send, signIn } = await navigator();
     expect(await send('patch', paths.service(lorem, vmcOnAws), { enabled: true }, await signIn(apiTokens.loremBilling))).toMatchObject({ status: 403 });
