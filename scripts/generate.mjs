@@ -22,7 +22,7 @@ function operations() {
   const lines = ids
     .filter((id) => id !== 'paystub')
     .flatMap((id) => {
-      const { paths } = parse(readFileSync(new URL(`specs/${id}.yaml`, root), 'utf8'));
+      const { paths } = parse(readFileSync(new URL(`specs/${id}.yaml`, root), 'utf8'), { merge: true, maxAliasCount: 100_000 });
       const all = Object.values(paths)
         .flatMap((item) => Object.values(item))
         .filter((operation) => operation?.operationId);

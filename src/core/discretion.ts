@@ -1,3 +1,4 @@
+import { type CardNetwork, cardNetworkOf } from '../kit/index.js';
 import type { Secret } from './contract/openapi.js';
 import type { MediaPlace, Operation } from './contract/operation.js';
 import { replaceSecrets } from './contract/secrets.js';
@@ -40,11 +41,20 @@ export class Discretion {
     this.#members = names.length === 0 ? undefined : new RegExp(`((?:${names.map(spellings).join('|')})["']?\\s*[:=]\\s*)(${values})`, 'gi');
   }
 
-  /** A body as a handler gets it: no security code, and of a card number the last four digits, whichever member they stand in. */
-  forHandler(operation: Operation, media: MediaPlace, body: unknown): unknown {
+  /**
+   * A body as a handler gets it: no security code, and of a card number the last four digits, whichever member they stand in; and the
+   * network of the first card number, which the last four digits do not tell.
+   */
+  forHandler(operation: Operation, media: MediaPlace, body: unknown): { readonly body: unknown; readonly cardNetwork?: CardNetwork } {
     const secrets = operation.secretsOf(media);
-    const known = replaceSecrets(body, secrets, atTheDoor);
-    return this.#takesCards && !secrets.isBare ? scrubData(hideMembers(known, this.#cardNames)) : known;
+    const cards: string[] = [];
+    const known = replaceSecrets(body, secrets, (secret, value) => {
+      if (secret === 'card') cards.push(String(value));
+      return atTheDoor(secret, value);
+    });
+    const [cardNetwork] = cards.map(cardNetworkOf);
+    const clean = this.#takesCards && !secrets.isBare ? scrubData(hideMembers(known, this.#cardNames)) : known;
+    return { body: clean, ...(cardNetwork && { cardNetwork }) };
   }
 
   /** A body as people see it. `text` is the body as plain JSON, for who has that already. */

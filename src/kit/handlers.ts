@@ -1,3 +1,4 @@
+import type { CardNetwork } from './card-network.js';
 import type { CallInfo, Context } from './context.js';
 import type { Reply } from './reply.js';
 
@@ -29,6 +30,8 @@ export interface Input<Operation> {
   readonly headers: Part<Operation, 'header'>;
   readonly cookies: Part<Operation, 'cookie'>;
   readonly body: BodyOf<Operation>;
+  /** The network of the body's card number, read off it before it was reduced; absent where there is none, or none that is known. */
+  readonly cardNetwork?: CardNetwork;
 }
 
 /** All that a handler of `Operation` receives. */

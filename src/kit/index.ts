@@ -1,5 +1,6 @@
 export { ApiError, type ApiErrorDetails, type Reason, type Violation } from './api-error.js';
 export { type CalendarUnit, daysBetween, isTimeZone, later, nextOf } from './calendar.js';
+export { type CardNetwork, cardNetworkOf } from './card-network.js';
 export type { CallInfo, Clock, Context, Credential, CredentialRecord, Ids, Timers } from './context.js';
 export { cookie } from './cookie.js';
 export { type Exclusive, giveTo } from './exclusive.js';

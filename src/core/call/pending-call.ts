@@ -1,4 +1,4 @@
-import type { Credential } from '../../kit/index.js';
+import type { CardNetwork, Credential } from '../../kit/index.js';
 import type { Operation } from '../contract/operation.js';
 import type { Pack } from '../pack.js';
 import type { Sandbox } from '../world/sandbox.js';
@@ -52,6 +52,7 @@ export interface Input {
   readonly headers: Record<string, unknown>;
   readonly cookies: Record<string, unknown>;
   readonly body: unknown;
+  readonly cardNetwork?: CardNetwork;
 }
 
 export type Caller = readonly Credential[];

@@ -18,8 +18,9 @@ export function validate(call: PendingCall, received: Received): Input {
   const { values, violations } = readParameters(call.operation, { path, query, header: (name) => request.header(name), cookie: (name) => jar[name] });
   const all = [...call.unreadable.map(brokenEscape), ...unknownQuery(call), ...violations, ...bodyViolations(call, received)];
   if (all.length > 0) throw new BrokenContract(400, { reason: 'invalid', why: all });
-  const body = received.media ? call.pack.discretion.forHandler(call.operation, received.media, received.body) : received.body;
-  return { path: values.path, query: values.query, headers: values.header, cookies: values.cookie, body };
+  const parts = { path: values.path, query: values.query, headers: values.header, cookies: values.cookie };
+  const { media, body } = received;
+  return { ...parts, ...(media ? call.pack.discretion.forHandler(call.operation, media, body) : { body }) };
 }
 
 /** Where the contract has a 406, a caller that takes none of the types of success is told so. */

@@ -39,7 +39,8 @@ function parse(file: string): unknown {
     // Loaded on first use: the vendors' own specs are JSON by the time they are published.
     const { parse } = require('yaml') as typeof import('yaml');
     // `<<: *other` is no YAML 1.2, but people write it, and every other OpenAPI tool reads it.
-    return parse(text, { merge: true });
+    // Aliases may be many, but not so many that what they unfold to exhausts the machine.
+    return parse(text, { merge: true, maxAliasCount: 100_000 });
   } catch (error) {
     throw new Error(`${file} cannot be read: ${(error as Error).message}`);
   }

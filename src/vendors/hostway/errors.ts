@@ -1,25 +1,24 @@
-import { ApiError } from '../../kit/index.js';
+import { ApiError, type Violation } from '../../kit/index.js';
+
+/** There is no such thing, or no longer (Server Response Codes, 404). `rule` names what is missing. */
+export const notFound = (rule: string, message: string, request: string) =>
+  new ApiError(404, { message: 'Resource not found', why: [{ rule, message, request }] });
+
+/** A value breaks a rule that its schema cannot say; `message` only where a page words it, else it is `POST data error`. */
+export const invalid = (why: Violation, message?: string) => new ApiError(400, { ...(message !== undefined && { message }), why: [why] });
+
+/** Something else stands in the way. The pages give the status; only some word it. */
+export const conflict = (why: Violation, more: { message?: string; details?: object } = {}) =>
+  new ApiError(409, { message: 'Data conflict', ...more, why: [why] });
 
 /** The order does not exist, or was deleted (Orders-orderId:GET, Orders-orderId:DELETE). */
-export const noSuchOrder = () =>
-  new ApiError(404, {
-    message: 'Resource not found',
-    why: [{ rule: 'order', message: 'there is no such order', request: '/path/orderId' }],
-  });
+export const noSuchOrder = () => notFound('order', 'there is no such order', '/path/orderId');
 
-/** The order has no account yet (Orders-orderId-account-paymentInfo:PUT @ rev 732, 404). */
-export const noAccount = () =>
-  new ApiError(404, {
-    message: 'Resource not found',
-    why: [{ rule: 'account', message: 'no account has been added to the order; set one with setOrderAccount', request: '/path/orderId' }],
-  });
+/** The owner has no open order (page Order Shorthand). */
+export const noOpenOrder = () => notFound('open-order', 'the owner has no open order; only PUT and POST to what is below /order make one', '/cookie/OwnerId');
 
-/** The order's account has no payment information yet (Orders-orderId-account-paymentInfo:GET, 404). */
-export const noPaymentInfo = () =>
-  new ApiError(404, {
-    message: 'Resource not found',
-    why: [{ rule: 'payment-info', message: "the order's account has no payment information; set it with setOrderPaymentInfo", request: '/path/orderId' }],
-  });
+/** The account does not exist, or was purged. */
+export const noSuchAccount = (request = '/path/accountId') => notFound('account', 'there is no such account', request);
 
 /** The cookie is not the order's owner (Orders-orderId:GET @ rev 724). The body is the documented plain text. */
 export const notTheOwner = () =>
@@ -28,12 +27,12 @@ export const notTheOwner = () =>
     why: [{ rule: 'owner', message: 'the OwnerId cookie is not the one that the creation of this order handed out', request: '/cookie/OwnerId' }],
   });
 
-/** The user has nothing to do with the order (Releases 98 and 99, 403). */
-export const failedPermissionCheck = () =>
-  new ApiError(403, {
-    reason: 'forbidden',
-    why: [{ rule: 'permission', message: 'the user is not associated with this order', request: '/header/authorization' }],
-  });
+/** The user has nothing to do with the order or account (Releases 98 and 99, 403). What it is about, the contract's example says. */
+export const failedPermissionCheck = (message: string) =>
+  new ApiError(403, { reason: 'forbidden', why: [{ rule: 'permission', message, request: '/header/authorization' }] });
+
+/** Only sales agents may do this. */
+export const insufficientPrivileges = () => failedPermissionCheck('elevated permissions are needed: only a sales agent may do this');
 
 /** A submitted order can only be read (Server Response Codes, 405). */
 export const notOpen = () =>
@@ -44,60 +43,32 @@ export const notOpen = () =>
 
 /** A submitted order cannot be deleted (Orders-orderId:DELETE @ rev 379). */
 export const alreadySubmitted = () =>
-  new ApiError(409, {
-    message: 'The order has already been submitted',
-    why: [{ rule: 'open', message: 'only an order that has not been submitted can be deleted', request: '/path/orderId' }],
-  });
+  conflict(
+    { rule: 'open', message: 'only an order that has not been submitted can be deleted', request: '/path/orderId' },
+    { message: 'The order has already been submitted' },
+  );
 
-/** The owner has an open order (Orders:POST, 409). */
-export const openOrderExists = (orderId: string) =>
-  new ApiError(409, {
-    message: 'A new order has already been created for this ownerID',
-    why: [{ rule: 'one-open-order', message: `the owner has the open order ${orderId}`, request: '/cookie/OwnerId' }],
-  });
+/** Somebody has this user name already (Orders-orderId-account-user:PUT @ rev 1780, 409). */
+export const userNameTaken = () => conflict({ rule: 'unique', message: 'somebody has this user name already', request: '/body/userName' });
 
-/** Only elevated permissions let a caller name the client's address (Orders:POST @ rev 2078). */
-export const clientIpRefused = () =>
-  new ApiError(400, {
-    message: 'User cannot specify the client IP address',
-    why: [{ rule: 'permission', message: 'only a sales agent may send clientIp', request: '/body/clientIp' }],
-  });
+/** A value that must be unique is in use (Orders-orderId-account-attributes:PUT @ 27 September 2013, 409). */
+export const attributeInUse = (name: string, request: string) =>
+  conflict({ rule: 'unique', message: `another account of the franchise has this ${name}`, request }, { details: { [name]: 'is in use already' } });
 
-/** The franchise does not sell in this currency (Orders-orderId-account:PUT @ rev 1756). */
-export const currencyNotAllowed = (currency: string, accepted: readonly string[]) =>
-  new ApiError(400, {
-    message: `Currency ${currency} not allowed for this franchise`,
-    why: [{ rule: 'franchise', message: `must be one of ${accepted.join(', ')}`, request: '/body/currency', accepted }],
-  });
+/** Partner ids are 100 characters long at most (Orders-orderId-account-attributes:PUT, Releases 98 and 99). */
+export const partnerIdTooLong = (request: string) =>
+  invalid({ rule: 'maxLength', message: 'must not have more than 100 characters', request, accepted: 100 }, 'Partner Account ID cannot exceed 100 characters');
 
-/** The franchise does not speak this language (Orders-orderId-account:PUT @ rev 1756). */
-export const languageNotAllowed = (language: string, accepted: readonly string[]) =>
-  new ApiError(400, {
-    message: `Language ${language} not allowed for this franchise`,
-    why: [{ rule: 'franchise', message: `must be one of ${accepted.join(', ')}`, request: '/body/language', accepted }],
-  });
+/** A phone number with letters (Orders-orderId-account-contactInfo-contactType:PUT @ rev 1644). */
+export const lettersInPhone = (request: string) =>
+  invalid(
+    { rule: 'phone', message: 'must not have letters', request },
+    'Code: contact_error, Field cannot have any alphabet letters; only numbers and symbols allowed.',
+  );
 
-/** No account has this number. */
-export const unknownAccount = () => new ApiError(400, { why: [{ rule: 'account', message: 'no account has this number', request: '/body/accountNumber' }] });
-
-/** Two currencies would meet in one order (Orders-orderId-account:PUT @ rev 386, 409). */
-export const currencyConflict = (holder: string, currency: string) =>
-  new ApiError(409, {
-    message: 'Data conflict',
-    details: { currency: `${holder} in ${currency}` },
-    why: [{ rule: 'currency', message: `must be ${currency}: ${holder} in ${currency}`, request: '/body/currency', accepted: currency }],
-  });
+/** An address in the US or Canada without its state. */
+export const stateMissing = (request: string) => invalid({ rule: 'required', message: 'is required for addresses in the US and Canada', request });
 
 /** The card's month has passed (Orders-orderId-account-paymentInfo:PUT @ rev 732, expirationDate). */
 export const cardExpired = (month: string) =>
-  new ApiError(400, {
-    why: [{ rule: 'expired', message: `must not be before the current month, ${month}`, request: '/body/expirationDate', accepted: `${month} or later` }],
-  });
-
-/** Offline payment is for sales agents, and for franchises that support it (Orders-orderId-account-paymentInfo:PUT, Release 109). */
-export const offlineRefused = () =>
-  new ApiError(400, {
-    why: [
-      { rule: 'offline', message: 'only a sales agent may set offline payment, and only in a franchise that supports it', request: '/body/paymentInfoType' },
-    ],
-  });
+  invalid({ rule: 'expired', message: `must not be before the current month, ${month}`, request: '/body/expirationDate', accepted: `${month} or later` });

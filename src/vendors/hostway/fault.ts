@@ -1,4 +1,5 @@
 import type { ErrorBody, Violation } from '../../kit/index.js';
+import type { operations } from './spec.gen.js';
 
 interface Fault {
   /** The one member of the body. */
@@ -6,10 +7,9 @@ interface Fault {
   readonly message: string;
 }
 
-/** Keys and messages by status. Documented: the keys of 403 and 404, the messages of 400, 404 and 405; the others follow their pattern. */
+/** Keys and messages by status. Documented: the key of 404, the messages of 400, 404 and 405; the others follow their pattern. */
 const faults: Readonly<Record<number, Fault>> = {
   400: { key: 'badRequest', message: 'POST data error' },
-  403: { key: 'forbidden', message: 'Unauthorized: Order failed permission check' },
   404: { key: 'itemNotFound', message: 'Resource not found' },
   405: { key: 'methodNotAllowed', message: 'Method not allowed' },
   409: { key: 'conflict', message: 'Data conflict' },
@@ -23,36 +23,36 @@ const faults: Readonly<Record<number, Fault>> = {
 /** For statuses that only a tester's fault can give. */
 const otherFault: Fault = { key: 'fault', message: 'Request failed' };
 
-/** What a failed permission check is said to be about (Releases 98 to 109, 403). */
-const resources: Readonly<Record<string, string>> = {
-  setOrderAccount: 'OrderAccount',
-  getOrderAccount: 'OrderAccount',
-  setOrderPaymentInfo: 'PaymentInfo',
-  getOrderPaymentInfo: 'PaymentInfo',
+type Bare = Readonly<Partial<Record<keyof operations, readonly number[]>>>;
+
+/** The pages on attributes show no body for 415, and the bare reasons for 400 (Accounts-accountId-attributes-attribute:PUT @ rev 2122). */
+const bare: Bare = {
+  addAccountAttribute: [415],
+  setAccountAttribute: [400, 415],
+  addPartnerAccountAttribute: [415],
+  setPartnerAccountAttribute: [400, 415],
 };
 
 /**
- * A refusal as a JSON fault: one member, named after the fault. 401 has no fault but the documented plain text, which is the
- * spec's example: `undefined` here.
+ * A refusal as a JSON fault: one member, named after the fault. 401 and 403 are the documented answers, which the spec's examples are:
+ * plain text the one, and what the failed check was about the other. `undefined` here for both.
  */
 export const errorBody: ErrorBody = ({ status, message, details, violations }, { operation, id }) => {
-  if (status === 401) return undefined;
+  if (status === 401 || status === 403) return undefined;
+  if (bare[operation as keyof operations]?.includes(status)) return status === 400 ? reasons(violations) : undefined;
   const fault = faults[status] ?? otherFault;
   return {
     [fault.key]: {
       guid: id.uuid('fault'),
-      message: message ?? (status === 403 ? failedCheck(operation) : fault.message),
+      message: message ?? fault.message,
       code: status,
-      details: details ?? (status === 400 ? reasons(violations) : ''),
+      details: details ?? (status === 400 && violations.length > 0 ? reasons(violations) : ''),
     },
   };
 };
 
-const failedCheck = (operation: string): string => `Unauthorized: ${resources[operation] ?? 'Order'} failed permission check`;
-
 /** The reason by field: `{"accountNumber": "Required"}`. A field that breaks several rules is told the first. */
-function reasons(violations: readonly Violation[]): Readonly<Record<string, string>> | '' {
-  if (violations.length === 0) return '';
+function reasons(violations: readonly Violation[]): Readonly<Record<string, string>> {
   const inOrder = [...violations].reverse();
   return Object.fromEntries(inOrder.map(({ rule, request, message }) => [field(request), rule === 'required' ? 'Required' : message]));
 }

@@ -1,5 +1,5 @@
 import type { Collection } from '../../kit/index.js';
-import { currencyNotAllowed, languageNotAllowed } from './errors.js';
+import { currencyNotAllowed, languageNotAllowed } from './orders/errors.js';
 import type { Franchise } from './state.js';
 
 /** The name of the franchise that new orders belong to. */
@@ -10,6 +10,8 @@ const allows: Franchise = {
   currencies: ['USD', 'CAD', 'EUR', 'GBP'],
   languages: ['en', 'en-US', 'en-CA'],
   allowsOffline: false,
+  orderAttributes: ['AffiliateId'],
+  accountAttributes: ['partner_account_id'],
 };
 
 /** The franchise of that name. */

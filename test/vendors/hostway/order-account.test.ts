@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accountPath, demo, hostway, orderPath, paymentPath, why } from './world.js';
+import { accountPath, card, demo, hostway, orderPath, paymentPath, why } from './world.js';
 
 const newAccount = { currency: 'USD', language: 'en-US' };
 
@@ -19,12 +19,14 @@ describe('setOrderAccount', () => {
     expect((await world.get(accountPath('withoutAccount'), { owner })).body).toMatchObject({ ...newAccount, status: 'open' });
   });
 
-  test('a second time changes currency and language, and keeps the payment information', async () => {
+  test('a second time changes currency and language, and keeps contacts and payment information', async () => {
     const world = await hostway();
-    const { owner } = demo.complete;
-    expect((await world.put(accountPath('complete'), { owner }, { currency: 'EUR', language: 'en' })).status).toBe(204);
-    expect((await world.get(accountPath('complete'), { owner })).body).toMatchObject({ currency: 'EUR', language: 'en' });
-    expect((await world.get(paymentPath('complete'), { owner })).body).toMatchObject({ accountNumber: '************1111' });
+    const { owner } = demo.withoutAccount;
+    await world.put(accountPath('withoutAccount'), { owner }, newAccount);
+    await world.put(paymentPath('withoutAccount'), { owner }, card);
+    expect((await world.put(accountPath('withoutAccount'), { owner }, { currency: 'EUR', language: 'en' })).status).toBe(204);
+    expect((await world.get(accountPath('withoutAccount'), { owner })).body).toMatchObject({ currency: 'EUR', language: 'en' });
+    expect((await world.get(paymentPath('withoutAccount'), { owner })).body).toMatchObject({ accountNumber: '************1111' });
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasExpired } from '../../../src/vendors/hostway/expiry.js';
-import { isOwnerId, newOrderId } from '../../../src/vendors/hostway/order-id.js';
+import { isOwnerId, newId } from '../../../src/vendors/hostway/orders/order-id.js';
 
 describe('hasExpired', () => {
   test.each([
@@ -14,9 +14,9 @@ describe('hasExpired', () => {
   });
 });
 
-describe('newOrderId', () => {
+describe('newId', () => {
   test('begins with the moment of creation, as the documented ids do', () => {
-    const id = newOrderId(new Date('2012-11-06T17:56:16.884Z'), '6a399f90000a71384bf242cf');
+    const id = newId(new Date('2012-11-06T17:56:16.884Z'), '6a399f90000a71384bf242cf');
     expect(id).toBe('0000013ad6dd95746a399f90000a71384bf242cf');
   });
 });

@@ -1,11 +1,12 @@
-import { type Call, cookie, type Handlers, reply } from '../../kit/index.js';
-import { isSalesAgent, ownerOf, theOrder } from './access.js';
-import { editionOf } from './editions.js';
+import { type Call, type Context, cookie, type Handlers, reply } from '../../../kit/index.js';
+import { openOrderOf, theOrder } from '../access.js';
+import { isSalesAgent, ownerOf } from '../caller.js';
+import { editionOf } from '../editions.js';
+import { ownFranchise } from '../franchise.js';
+import type { operations } from '../spec.gen.js';
+import type { Order, State } from '../state.js';
 import { clientIpRefused, openOrderExists } from './errors.js';
-import { ownFranchise } from './franchise.js';
-import { isOwnerId, newOrderId } from './order-id.js';
-import type { operations } from './spec.gen.js';
-import type { State } from './state.js';
+import { isOwnerId, newId } from './order-id.js';
 
 /** What Release 109 takes with a new order; the contract of the default profile has nothing. */
 interface NewOrder {
@@ -17,12 +18,11 @@ type Creation = Call<operations['createOrder'], State>;
 /** The order itself: Orders:POST, Orders-orderId:GET, Orders-orderId:DELETE. */
 export const orders = {
   createOrder(call) {
-    const { state, clock, id, credentials, profile, link, root, emit } = call;
-    const ownerId = newcomer(call);
-    const orderId = newOrderId(clock.now(), id.hex('order', 24));
-    state.orders.put(orderId, { orderId, ownerId, franchise: ownFranchise, status: 'new', ...client(call), products: [] });
-    if (!credentials.has(ownerId)) credentials.put(ownerId, { scheme: 'ownerId' });
-    emit('order.created', { orderId });
+    const { state, caller, profile, link, root } = call;
+    const known = ownerOf(caller);
+    const open = openOrderOf(state.orders, known);
+    if (open) throw openOrderExists(open.orderId);
+    const { orderId, ownerId } = newOrder(call, known, client(call));
     const item = link(`/orders/${orderId}`);
     const links = [
       { href: link('/orders/'), rel: 'self' },
@@ -45,14 +45,15 @@ export const orders = {
   },
 } satisfies Handlers<operations, State>;
 
-/** The owner of the order to be: the one that the cookie names, else a new one. @throws ApiError 409 when he has an open order */
-function newcomer({ state, caller, id }: Creation): string {
-  const ownerId = ownerOf(caller);
-  if (ownerId === undefined || !isOwnerId(ownerId)) return id.uuid('owner');
-  for (const order of state.orders.values()) {
-    if (order.ownerId === ownerId && order.status === 'new') throw openOrderExists(order.orderId);
-  }
-  return ownerId;
+/** Opens an order for the owner, or for a new one where that is no name of an owner. */
+export function newOrder({ state, clock, id, credentials, emit }: Context<State>, owner: string | undefined, more: NewOrder = {}): Order {
+  const ownerId = owner !== undefined && isOwnerId(owner) ? owner : id.uuid('owner');
+  const orderId = newId(clock.now(), id.hex('order', 24));
+  const order: Order = { orderId, ownerId, franchise: ownFranchise, status: 'new', ...more, products: [] };
+  state.orders.put(orderId, order);
+  if (!credentials.has(ownerId)) credentials.put(ownerId, { scheme: 'ownerId' });
+  emit('order.created', { orderId });
+  return order;
 }
 
 /** What the call says of the end client. @throws ApiError 400 unless a sales agent says it (Orders:POST @ rev 2078) */

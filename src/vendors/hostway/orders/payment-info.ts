@@ -1,11 +1,13 @@
-import { type Handlers, reply } from '../../kit/index.js';
-import { isSalesAgent, theOrder } from './access.js';
-import { cardExpired, noPaymentInfo, offlineRefused } from './errors.js';
-import { hasExpired, monthOf } from './expiry.js';
-import { franchiseOf } from './franchise.js';
-import { theAccount } from './order-account.js';
-import type { components, operations } from './spec.gen.js';
-import type { Franchise, OfflinePayment, PaymentInfo, State } from './state.js';
+import { type Handlers, reply } from '../../../kit/index.js';
+import { theOrder } from '../access.js';
+import { isSalesAgent } from '../caller.js';
+import { cardExpired } from '../errors.js';
+import { hasExpired, monthOf } from '../expiry.js';
+import { franchiseOf } from '../franchise.js';
+import type { components, operations } from '../spec.gen.js';
+import type { Franchise, OfflinePayment, PaymentInfo, State } from '../state.js';
+import { accountIn } from './account.js';
+import { noPaymentInfo, offlineRefused } from './errors.js';
 
 type Schemas = components['schemas'];
 /** All that any profile takes; the generated types know the default one. */
@@ -15,7 +17,7 @@ type Given = Schemas['PaymentInfoInput'] | OfflinePayment;
 export const orderPaymentInfo = {
   setOrderPaymentInfo({ path, body, state, clock, caller, emit }) {
     const order = theOrder(state.orders, path.orderId);
-    const account = theAccount(order);
+    const account = accountIn(order);
     const given = body as Given;
     if (given.paymentInfoType === 'credit_card') checkMonth(given.expirationDate, clock.now());
     if (given.paymentInfoType === 'offline') checkOffline(franchiseOf(state.franchises, order.franchise), isSalesAgent(caller, state.users));
@@ -26,7 +28,7 @@ export const orderPaymentInfo = {
 
   getOrderPaymentInfo({ path, state, link }) {
     const order = theOrder(state.orders, path.orderId);
-    const { paymentInfo } = theAccount(order);
+    const { paymentInfo } = accountIn(order);
     if (!paymentInfo) throw noPaymentInfo();
     const here = link(`/orders/${order.orderId}/account/paymentInfo/`);
     return reply(200, { ...shown(paymentInfo), links: [{ href: here, rel: 'self' }] });
