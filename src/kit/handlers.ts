@@ -31,7 +31,7 @@ export interface Input<Operation> {
   readonly cookies: Part<Operation, 'cookie'>;
   readonly body: BodyOf<Operation>;
   /** The network of the body's card number, read off it before it was reduced; absent where there is none, or none that is known. */
-  readonly cardNetwork?: CardNetwork;
+  readonly cardNetwork?: CardNetwork | undefined;
 }
 
 /** All that a handler of `Operation` receives. */

@@ -36,5 +36,6 @@ function given<Path>({ request, prefix, operation }: PendingCall, caller: Caller
     headers: input.headers,
     cookies: input.cookies,
     body: input.body,
+    cardNetwork: input.cardNetwork,
   };
 }

@@ -52,7 +52,7 @@ export interface Input {
   readonly headers: Record<string, unknown>;
   readonly cookies: Record<string, unknown>;
   readonly body: unknown;
-  readonly cardNetwork?: CardNetwork;
+  readonly cardNetwork?: CardNetwork | undefined;
 }
 
 export type Caller = readonly Credential[];

@@ -49,10 +49,8 @@ export function theAccount(accounts: Collection<Account>, number: string): Accou
 }
 
 /** The order that the owner has not submitted yet; there is one at most. */
-export function openOrderOf(orders: Collection<Order>, ownerId: string | undefined): Order | undefined {
-  for (const order of orders.newest()) if (order.ownerId === ownerId && order.status === 'new') return order;
-  return undefined;
-}
+export const openOrderOf = (orders: Collection<Order>, ownerId: string | undefined): Order | undefined =>
+  ownerId === undefined ? undefined : orders.where('ownerId', ownerId).find(({ status }) => status === 'new');
 
 function admitToOrder(order: Order, call: Asked<State>): void {
   if (ownerOf(call.caller) !== order.ownerId) admitByUser(order, call);

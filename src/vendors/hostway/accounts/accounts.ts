@@ -1,4 +1,4 @@
-import { ApiError, type Call, type Collections, type Context, type Handlers, reply } from '../../../kit/index.js';
+import { ApiError, type Call, type Collections, type Handlers, reply } from '../../../kit/index.js';
 import { theAccount } from '../access.js';
 import { userOf } from '../caller.js';
 import { contactOf } from '../contact.js';
@@ -41,7 +41,7 @@ export const accounts = {
 
   deleteAccount({ path, state, emit, timers }) {
     const { number } = theAccount(state.accounts, path.accountId);
-    for (const { number: pending } of [...state.transactions.values()].filter(({ account }) => account === number)) timers.cancel(`payment/${pending}`);
+    for (const { number: pending } of state.transactions.where('account', number)) timers.cancel(`payment/${pending}`);
     purge(number, state);
     emit('account.purged', { accountNumber: number });
     return reply(204);
@@ -104,13 +104,10 @@ function flatContact({ name, address, contactMedia }: Contact, more: readonly ('
 /** Removes the account and all that it has; users who may see others stay. */
 function purge(number: string, state: Collections<State>): void {
   state.accounts.remove(number);
-  const owned: readonly Context<State>['state']['paymentMethods' | 'products' | 'transactions' | 'invoices'][] = [
-    state.paymentMethods,
-    state.products,
-    state.transactions,
-    state.invoices,
-  ];
-  for (const collection of owned) for (const [key, { account }] of [...collection.entries()]) if (account === number) collection.remove(key);
+  for (const { id } of state.paymentMethods.where('account', number)) state.paymentMethods.remove(id);
+  for (const { id } of state.products.where('account', number)) state.products.remove(id);
+  for (const transaction of state.transactions.where('account', number)) state.transactions.remove(String(transaction.number));
+  for (const invoice of state.invoices.where('account', number)) state.invoices.remove(invoice.number);
   for (const user of [...state.users.values()].filter(({ accounts }) => accounts.includes(number))) {
     state.users.put(user.userName, { ...user, accounts: user.accounts.filter((own) => own !== number) });
   }

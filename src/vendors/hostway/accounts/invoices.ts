@@ -10,7 +10,7 @@ export const invoices = {
   listInvoices(call) {
     const { path, query, state } = call;
     const { number } = theAccount(state.accounts, path.accountId);
-    const all = [...state.invoices.values()].filter(({ account }) => account === number).map(shown);
+    const all = state.invoices.where('account', number).map(shown);
     const wanted = all.filter(({ status }) => (query.filterStatus ?? status) === status);
     return listed(wanted, `/accounts/${number}/invoices`, query, call);
   },
@@ -18,7 +18,7 @@ export const invoices = {
   getInvoice({ path, state, header, link }) {
     const invoice = invoiceIn(state, path);
     if (isPdf(header('accept'))) {
-      const transactions = [...state.transactions.values()].filter((transaction) => transaction.invoice === invoice.number);
+      const transactions = state.transactions.where('invoice', invoice.number);
       // The generated types take bytes for text.
       return reply(200, printed(invoice, transactions), { mediaType: 'application/pdf' }) as Reply as Reply<200, string>;
     }

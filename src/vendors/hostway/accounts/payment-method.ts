@@ -5,8 +5,7 @@ import type { PaymentMethod } from '../state.js';
 export const newMethodId = (type: PaymentMethod['paymentInfoType'], id: Ids): string =>
   `${type === 'credit_card' ? 'cc' : 'dd'}-1${id.digits('payment-info', 8)}`;
 
-export const methodsOf = (methods: Collection<PaymentMethod>, account: string): PaymentMethod[] =>
-  [...methods.values()].filter((method) => method.account === account);
+export const methodsOf = (methods: Collection<PaymentMethod>, account: string): PaymentMethod[] => methods.where('account', account);
 
 const beingDefault: Exclusive<PaymentMethod> = {
   isHeldBy: ({ isDefault }) => isDefault,

@@ -45,7 +45,7 @@ export const settlePayment: Timer<State> = (due) => {
 
 function payInvoices({ account, amount, currency }: Transaction, { state, emit }: Context<State>): void {
   let left = amount;
-  for (const invoice of openInvoices(state.invoices.values(), account, currency)) {
+  for (const invoice of openInvoices(state.invoices.where('account', account), currency)) {
     const paid = Math.min(left, invoice.amountDue);
     left -= paid;
     if (paid === 0) return;
@@ -54,10 +54,8 @@ function payInvoices({ account, amount, currency }: Transaction, { state, emit }
   }
 }
 
-const openInvoices = (invoices: Iterable<Invoice>, account: string, currency: string): readonly Invoice[] =>
-  [...invoices]
-    .filter((invoice) => invoice.account === account && invoice.currency === currency && invoice.amountDue > 0)
-    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+const openInvoices = (invoices: readonly Invoice[], currency: string): readonly Invoice[] =>
+  invoices.filter((invoice) => invoice.currency === currency && invoice.amountDue > 0).sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 
 function checkExpiry({ expirationDate }: PaymentMethod, now: Date): void {
   if (expirationDate !== undefined && hasExpired(expirationDate, now)) throw methodExpired(expirationDate);

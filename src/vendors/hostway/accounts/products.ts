@@ -9,12 +9,14 @@ export const accountProducts = {
   listAccountProducts({ path, query, state, link }) {
     const { number } = theAccount(state.accounts, path.accountId);
     const { filterStatus, filterDisplayName, filterPartnerId } = query;
-    const wanted = ({ account, status, displayName, partnerId, name }: AccountProduct) =>
-      account === number &&
+    const wanted = ({ status, displayName, partnerId, name }: AccountProduct) =>
       (filterStatus ?? status) === status &&
       (filterDisplayName ?? displayName ?? name) === (displayName ?? name) &&
       (filterPartnerId ?? partnerId) === partnerId;
-    const list = [...state.products.values()].filter(wanted).map((product) => shown(product, link));
+    const list = state.products
+      .where('account', number)
+      .filter(wanted)
+      .map((product) => shown(product, link));
     return reply(200, { list, links: [{ href: link(`/accounts/${number}/products/`), rel: 'self' }] });
   },
 

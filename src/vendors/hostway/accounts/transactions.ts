@@ -21,7 +21,7 @@ export const transactions = {
     const { path, query, state } = call;
     const { number } = theAccount(state.accounts, path.accountId);
     const { filterType, sortField, sortOrder } = query;
-    const wanted = [...state.transactions.values()].filter(({ account, type }) => account === number && (filterType ?? type) === type);
+    const wanted = state.transactions.where('account', number).filter(({ type }) => (filterType ?? type) === type);
     const all = sorted(wanted, sortField && keys[sortField], sortOrder);
     const shown = all.map((one) => ({ ...common(one, call), amount: Number(decimalText(one.amount)), number: one.number }));
     return listed(shown, `/accounts/${number}/transactions`, query, call);
@@ -31,9 +31,9 @@ export const transactions = {
     const { path, query, state } = call;
     const { number, account } = invoiceIn(state, path);
     const { filterFrom, filterTo, filterType, sortField, sortOrder } = query;
-    const wanted = ({ invoice, type, startDate }: Transaction) =>
-      invoice === number && (filterType ?? type) === type && (filterFrom ?? startDate) <= startDate && startDate <= (filterTo ?? startDate);
-    const all = sorted([...state.transactions.values()].filter(wanted), sortField && keys[sortField], sortOrder);
+    const wanted = ({ type, startDate }: Transaction) =>
+      (filterType ?? type) === type && (filterFrom ?? startDate) <= startDate && startDate <= (filterTo ?? startDate);
+    const all = sorted(state.transactions.where('invoice', number).filter(wanted), sortField && keys[sortField], sortOrder);
     // Here, and only here, amount and number are strings (…-invoices-invoiceId-transactions:GET @ rev 1290).
     const shown = all.map((one) => ({ ...common(one, call), amount: decimalText(one.amount), number: String(one.number) }));
     return listed(shown, `/accounts/${account}/invoices/${number}/transactions`, query, call);
