@@ -94,3 +94,62 @@ export const paymentPath = (order: DemoOrder) => `${accountPath(order)}/paymentI
 
 /** The violations that the journal holds of the last call. */
 export const why = ({ sandbox }: Awaited<ReturnType<typeof hostway>>) => sandbox.journal.entries({})[0]?.why ?? [];
+
+/** Users of the demo world, as Basic has them. */
+export const users = {
+  owner: 'owner1:Ownerpass1',
+  clerk: 'clerk1:Clerkpass1',
+  reseller: 'owner2:Ownerpass2',
+  stranger: 'other1:Otherpass1',
+  agent: 'sales1:Salespass1',
+};
+
+export const newAccount = { currency: 'USD', language: 'en-US' };
+
+/** The contact of the page. */
+export const contact = {
+  name: { firstName: 'John', middleName: '', lastName: 'Smith', company: 'Widget Corp.' },
+  address: { street1: '100 Main St.', street2: '', city: 'Chicago', stateOrProvince: 'IL', postalCode: '60001', countryCode: 'US' },
+  contactMedia: { phone1: '555-555-5501', phone2: '', fax: '', email1: 'test@test.com', email1Format: 'html', email2: '', email2Format: 'text' },
+};
+
+export const contactTypes = ['regular', 'billing', 'administrator', 'technical'] as const;
+
+/** An offering's address, as the documents write it. */
+export const offering = (name: string) => `https://api.hostway.com/productSpecifications/${name.replace('/', '/offerings/')}`;
+
+export const server = { offering: offering('core.plangroup.dedserver.plan4/USD-1') };
+export const service = { name: 'test123.com', serviceSpecification: 'https://api.hostway.com/serviceSpecifications/core.dedserver', billingCycle: 1 };
+
+/** The cookie value that a reply hands out. */
+export const ownerIn = ({ headers }: { headers: Record<string, unknown> }): string => /OwnerId=([^;]+)/.exec(String(headers['set-cookie']))?.[1] ?? '';
+
+type World = Awaited<ReturnType<typeof hostway>>;
+
+/** Opens an order; where it is, and who owns it. */
+export async function opened(world: World, owner?: string) {
+  const created = await world.post('/orders', owner === undefined ? {} : { owner }, {});
+  if (created.status !== 201) throw new Error(`not opened: ${created.text}`);
+  return { id: String(created.body.orderId), order: `/orders/${created.body.orderId}`, caller: { owner: ownerIn(created) } };
+}
+
+/** An order with all that it takes to be submitted, and how its calls went. */
+export async function wholeOrder(world: World, { user = 'mytestuser1', paymentInfo = card as object, account = newAccount as object } = {}) {
+  const { id, order, caller } = await opened(world);
+  const calls = [await world.put(`${order}/account`, caller, account)];
+  for (const type of contactTypes) calls.push(await world.put(`${order}/account/contactInfo/${type}`, caller, contact));
+  calls.push(await world.put(`${order}/account/user`, caller, { userName: user, password: 'Mytestpass1' }));
+  const added = await world.post(`${order}/account/products`, caller, server);
+  const product = new URL(String(added.headers.location)).pathname.replace(/\/$/, '');
+  calls.push(added, await world.post(`${product}/services`, caller, service), await world.put(`${order}/account/paymentInfo`, caller, paymentInfo));
+  return { id, order, caller, product, statuses: calls.map(({ status }) => status) };
+}
+
+/** Submits an order and lets the processing pass; the number of the account that comes of it. */
+export async function completed(world: World, { order, caller }: { order: string; caller: Caller }): Promise<string> {
+  const submitted = await world.post(`${order}/action`, caller, { action: 'submit' });
+  if (submitted.status !== 202) throw new Error(`not submitted: ${submitted.text}`);
+  const { events } = await world.sandbox.clock.advance('PT1M');
+  const done = events.find(({ type }) => type === 'order.completed');
+  return String((done?.data as { accountNumber?: string } | undefined)?.accountNumber);
+}
