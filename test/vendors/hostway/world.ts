@@ -146,10 +146,10 @@ export async function wholeOrder(world: World, { user = 'mytestuser1', paymentIn
 }
 
 /** Submits an order and lets the processing pass; the number of the account that comes of it. */
-export async function completed(world: World, { order, caller }: { order: string; caller: Caller }): Promise<string> {
+export async function completed(world: World, { id, order, caller }: { id: string; order: string; caller: Caller }): Promise<string> {
   const submitted = await world.post(`${order}/action`, caller, { action: 'submit' });
   if (submitted.status !== 202) throw new Error(`not submitted: ${submitted.text}`);
   const { events } = await world.sandbox.clock.advance('PT1M');
-  const done = events.find(({ type }) => type === 'order.completed');
-  return String((done?.data as { accountNumber?: string } | undefined)?.accountNumber);
+  const done = events.find((event) => event.type === 'order.completed' && event.orderId === id);
+  return String(done?.accountNumber);
 }
