@@ -1,4 +1,4 @@
-import { type Collections, decimalText, pdf } from '../../../kit/index.js';
+import { type Collection, type Collections, decimalText, pdf } from '../../../kit/index.js';
 import { theAccount } from '../access.js';
 import type { Invoice, State, Transaction } from '../state.js';
 import { noSuchInvoice } from './errors.js';
@@ -10,6 +10,10 @@ export function invoiceIn(state: Collections<State>, path: { readonly accountId:
   if (invoice?.account !== number) throw noSuchInvoice();
   return invoice;
 }
+
+/** The account's invoices, the oldest first. */
+export const invoicesOf = (invoices: Collection<Invoice>, account: string): readonly Invoice[] =>
+  invoices.where('account', account).sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 
 /** An invoice as lists show it: amounts are text with four decimals. */
 export function shown({ number, currency, amount, amountDue, date }: Invoice) {

@@ -2,7 +2,7 @@ import { type Handlers, type Reply, reply } from '../../../kit/index.js';
 import { theAccount } from '../access.js';
 import type { operations } from '../spec.gen.js';
 import type { State } from '../state.js';
-import { invoiceIn, printed, shown } from './invoice.js';
+import { invoiceIn, invoicesOf, printed, shown } from './invoice.js';
 import { listed } from './listing.js';
 
 /** The invoices of an account: Accounts-accountId-invoicesInfo:GET, and -invoiceId:GET. */
@@ -10,7 +10,7 @@ export const invoices = {
   listInvoices(call) {
     const { path, query, state } = call;
     const { number } = theAccount(state.accounts, path.accountId);
-    const all = state.invoices.where('account', number).map(shown);
+    const all = invoicesOf(state.invoices, number).map(shown);
     const wanted = all.filter(({ status }) => (query.filterStatus ?? status) === status);
     return listed(wanted, `/accounts/${number}/invoices`, query, call);
   },

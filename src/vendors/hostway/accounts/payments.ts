@@ -4,9 +4,10 @@ import { hasExpired } from '../expiry.js';
 import { dayOf } from '../orders/quote.js';
 import { soon } from '../processing.js';
 import type { operations } from '../spec.gen.js';
-import type { Invoice, PaymentMethod, State, Transaction } from '../state.js';
+import type { PaymentMethod, State, Transaction } from '../state.js';
 import { post } from './charge.js';
 import { methodExpired, noAmount } from './errors.js';
+import { invoicesOf } from './invoice.js';
 import { methodIn } from './payment-info.js';
 
 /** One-time payments: Accounts-accountId-paymentInfo-paymentInfoId-payment:POST. */
@@ -45,7 +46,7 @@ export const settlePayment: Timer<State> = (due) => {
 
 function payInvoices({ account, amount, currency }: Transaction, { state, emit }: Context<State>): void {
   let left = amount;
-  for (const invoice of openInvoices(state.invoices.where('account', account), currency)) {
+  for (const invoice of invoicesOf(state.invoices, account).filter((one) => one.currency === currency && one.amountDue > 0)) {
     const paid = Math.min(left, invoice.amountDue);
     left -= paid;
     if (paid === 0) return;
@@ -53,9 +54,6 @@ function payInvoices({ account, amount, currency }: Transaction, { state, emit }
     if (paid === invoice.amountDue) emit('invoice.paid', { accountNumber: account, invoiceNumber: invoice.number });
   }
 }
-
-const openInvoices = (invoices: readonly Invoice[], currency: string): readonly Invoice[] =>
-  invoices.filter((invoice) => invoice.currency === currency && invoice.amountDue > 0).sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 
 function checkExpiry({ expirationDate }: PaymentMethod, now: Date): void {
   if (expirationDate !== undefined && hasExpired(expirationDate, now)) throw methodExpired(expirationDate);
