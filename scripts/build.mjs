@@ -43,7 +43,8 @@ async function build() {
     execFileSync(process.execPath, [tsc, '-p', 'tsconfig.json', '--emitDeclarationOnly', '--outDir', out], { stdio: 'inherit' });
     await bundle(out);
     for (const file of readdirSync('specs').filter((name) => name.endsWith('.yaml'))) {
-      writeFileSync(join(out, 'specs', file.replace(/\.yaml$/, '.json')), JSON.stringify(parse(readFileSync(join('specs', file), 'utf8'), { merge: true, maxAliasCount: 100_000 })));
+      const spec = parse(readFileSync(join('specs', file), 'utf8'), { merge: true, maxAliasCount: 100_000 });
+      writeFileSync(join(out, 'specs', file.replace(/\.yaml$/, '.json')), JSON.stringify(spec));
     }
     chmodSync(join(out, 'cli.js'), 0o755);
     writeFileSync(join(out, '.built'), '');

@@ -57,3 +57,6 @@ export const noSuchUser = () => notFound('user', 'the account has no such user',
 
 /** No such attribute of the account (Accounts-accountId-attributes-attribute:PUT, 404). */
 export const noSuchAttribute = () => notFound('attribute', 'the account has no such attribute', '/path/attribute');
+
+/** A user is changed in his password, or in question and answer (Accounts-accountId-users-userName:PUT). */
+export const nothingToChange = () => invalid({ rule: 'required', message: 'is required unless question and answer are given', request: '/body/password' });

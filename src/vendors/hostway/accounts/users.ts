@@ -4,7 +4,7 @@ import { userOf } from '../caller.js';
 import { failedPermissionCheck, userNameTaken } from '../errors.js';
 import type { operations } from '../spec.gen.js';
 import type { State, User } from '../state.js';
-import { noSuchUser } from './errors.js';
+import { noSuchUser, nothingToChange } from './errors.js';
 
 /** Users of an account: Accounts-accountId-users:GET, :POST, and -userName:GET, :PUT. */
 export const accountUsers = {
@@ -39,6 +39,7 @@ export const accountUsers = {
     const { number } = theAccount(state.accounts, path.accountId);
     const user = userIn(number, call);
     const { password, securityQuestion, securityAnswer } = body;
+    if (password === undefined && securityQuestion === undefined) throw nothingToChange();
     const security = securityQuestion !== undefined && securityAnswer !== undefined && { securityQuestion, securityAnswer: normalised(securityAnswer) };
     state.users.put(user.userName, { ...user, ...security });
     if (password !== undefined) setPassword(credentials, user.userName, password);
