@@ -24,7 +24,7 @@ async function bundle(out) {
   const { build: rolldown } = await import('rolldown');
   const vendors = readdirSync('src/vendors').map((id) => `vendors/${id}/index`);
   await rolldown({
-    input: Object.fromEntries(['cli', 'index', ...vendors].map((name) => [name, `src/${name}.ts`])),
+    input: Object.fromEntries(['cli', 'index', 'vitest', 'jest', ...vendors].map((name) => [name, `src/${name}.ts`])),
     platform: 'node',
     external: (id) => !/^[./]/.test(id),
     logLevel: 'warn',
