@@ -65,6 +65,11 @@ export interface Context<State> {
    * than the one that is called: a line of an uploaded file.
    */
   violations(operation: string, body: unknown): readonly Violation[];
+  /**
+   * Does a part of the work whole or not at all: where `work` throws, all that it changed, drew, set and told is taken back, and the error goes
+   * on to the caller, who may do the rest without it. For runs over many records, one of which may be broken.
+   */
+  atomically<Result>(work: () => Result): Result;
 }
 
 /** What is known of the call itself. */

@@ -19,7 +19,7 @@ export interface Wish {
 type Context = Parameters<NonNullable<AnyVendor['begin']>>[0];
 type Given<Body> = Context & { readonly body: Body };
 
-/** Timers that write down that they ran, and when by their clock; one that breaks half way; one that sets others. */
+/** Timers that write down that they ran, and when by their clock; one that breaks half way; one of whose parts some break; one that sets others. */
 const timers: Required<AnyVendor>['timers'] = {
   note({ key, state, clock, emit }) {
     state.notes?.put(key, { at: clock.now().toISOString(), nth: state.notes.size + 1 });
@@ -29,6 +29,20 @@ const timers: Required<AnyVendor>['timers'] = {
     state.notes?.put(key, { uuid: id.uuid('half done') });
     emit('half_done', { key });
     throw new Error(`${key} went wrong`);
+  },
+  tryEach({ data, state, id, emit, timers, atomically }) {
+    for (const key of data.keys as string[]) {
+      try {
+        atomically(() => {
+          state.notes?.put(key, { uuid: id.uuid('note') });
+          timers.set(`after ${key}`, new Date(january(3)), 'note');
+          emit('tried', { key });
+          if (key.startsWith('broken')) throw new Error(key);
+        });
+      } catch (error) {
+        emit('given_up', { key, message: (error as Error).message });
+      }
+    }
   },
   failStrangely() {
     throw null;

@@ -24,6 +24,7 @@ function given<Path>({ request, prefix, operation }: PendingCall, caller: Caller
     profile: world.profile,
     strict: world.strict,
     violations: world.violations,
+    atomically: world.atomically,
     operation: operation.id,
     method: operation.method,
     caller,

@@ -2,6 +2,7 @@ import type { Collection, StoredRecord } from '../../kit/index.js';
 import { deepFreeze } from './freeze.js';
 import { Membership, valueAt } from './membership.js';
 import type { Change, Delta, Store } from './store.js';
+import { Undo } from './undo.js';
 
 /** Somebody else changed a record that this transaction wants to change. */
 export class WriteConflict extends Error {
@@ -12,14 +13,20 @@ export class WriteConflict extends Error {
 export class Transaction {
   readonly #store: Store;
   readonly #views = new Map<string, View>();
+  readonly #undo = new Undo();
 
   constructor(store: Store) {
     this.#store = store;
   }
 
+  /** Does all of a part of the work or, where it throws, nothing of it; the rest of the transaction stays. */
+  atomically<Result>(work: () => Result): Result {
+    return this.#undo.atomically(work);
+  }
+
   collection<Stored extends StoredRecord>(name: string): Collection<Stored> {
     let view = this.#views.get(name);
-    if (!view) this.#views.set(name, (view = new View(this.#store, name)));
+    if (!view) this.#views.set(name, (view = new View(this.#store, name, this.#undo)));
     return view as Collection<StoredRecord> as Collection<Stored>;
   }
 
@@ -58,10 +65,12 @@ class View implements Collection<StoredRecord> {
   readonly #memberships = new Map<string, Membership>();
   readonly #store: Store;
   readonly #name: string;
+  readonly #undo: Undo;
 
-  constructor(store: Store, name: string) {
+  constructor(store: Store, name: string, undo: Undo) {
     this.#store = store;
     this.#name = name;
+    this.#undo = undo;
   }
 
   get size(): number {
@@ -158,8 +167,32 @@ class View implements Collection<StoredRecord> {
     for (const membership of this.#memberships.values()) membership.changed(key, this.#pending.get(key), record);
     if (!this.#seen.has(key)) this.#seen.set(key, base);
     const isBack = record !== null && this.#pending.get(key) === null;
+    const losesItsPlace = isBack || (record === null && base === undefined);
+    if (this.#undo.isKept) this.#undo.add(losesItsPlace ? this.#allAsItIs() : this.#asItIs(key));
     if (isBack) this.#moved.add(key);
-    if (isBack || (record === null && base === undefined)) this.#pending.delete(key);
+    if (losesItsPlace) this.#pending.delete(key);
     if (record !== null || base !== undefined) this.#pending.set(key, record);
+  }
+
+  /** A way back to what is pending for a key now. */
+  #asItIs(key: string): () => void {
+    const record = this.#pending.get(key);
+    return () => {
+      this.#memberships.clear();
+      if (record === undefined) this.#pending.delete(key);
+      else this.#pending.set(key, record);
+    };
+  }
+
+  /** The same for all keys in their order, which a key that is taken out would not find again. */
+  #allAsItIs(): () => void {
+    const [pending, moved] = [[...this.#pending], [...this.#moved]];
+    return () => {
+      this.#memberships.clear();
+      this.#pending.clear();
+      for (const [key, record] of pending) this.#pending.set(key, record);
+      this.#moved.clear();
+      for (const key of moved) this.#moved.add(key);
+    };
   }
 }

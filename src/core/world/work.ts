@@ -32,6 +32,7 @@ export class Work {
       profile: this.#profile,
       strict: settings.auth === 'strict',
       violations: (operation, body) => this.#violations(operation, body),
+      atomically: (work) => this.#atomically(work),
     };
   }
 
@@ -44,6 +45,16 @@ export class Work {
     const [media] = mediaTypes(contract.operation(id)?.body);
     if (!media) throw new Error(`${this.pack.id} has no operation "${id}" that takes a body`);
     return hold(contract.requests, media, body);
+  }
+
+  #atomically<Result>(work: () => Result): Result {
+    const told = this.events.length;
+    try {
+      return this.transaction.atomically(work);
+    } catch (error) {
+      this.events.length = told;
+      throw error;
+    }
   }
 
   get credentials(): Collection<CredentialRecord> {

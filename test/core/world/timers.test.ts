@@ -142,6 +142,24 @@ describe('a timer that breaks', () => {
     expect(JSON.stringify(sandbox.snapshot())).not.toContain('half done');
   });
 
+  test('in a part only, of what is done part by part, does the others as if that part were not there', async () => {
+    const worldOf = async (...keys: string[]) => {
+      const { set, sandbox } = alarmed();
+      await set({ key: 'each', at: january(2), type: 'tryEach', data: { keys } });
+      const { events } = await sandbox.clock.advance('P5D');
+      return { events: events.map(({ type, key }: { type: string; key?: unknown }) => [type, key]), records: sandbox.snapshot().records };
+    };
+    const [whole, parted] = [await worldOf('a', 'b'), await worldOf('a', 'broken', 'b')];
+    expect(parted.records).toEqual(whole.records);
+    expect(parted.events).toEqual([
+      ['tried', 'a'],
+      ['given_up', 'broken'],
+      ['tried', 'b'],
+      ['noted', 'after a'],
+      ['noted', 'after b'],
+    ]);
+  });
+
   test('is not tried again', async () => {
     const { set, sandbox } = alarmed();
     await set({ key: 'broken', at: january(2), type: 'fail' });

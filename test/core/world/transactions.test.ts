@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { WriteConflict } from '../../../src/core/world/transaction.js';
-import { bytes, commit, doIn, type Step, steps, stored, things } from './store-model.js';
+import { type Transaction, WriteConflict } from '../../../src/core/world/transaction.js';
+import { bytes, commit, doIn, type Step, seenIn, seenInModel, steps, stored, things } from './store-model.js';
 
 describe('a transaction', () => {
   test('that is forgotten changes nothing', () => {
@@ -13,6 +13,39 @@ describe('a transaction', () => {
         for (const step of forgotten) doIn(transaction.collection('things'), step);
         expect(bytes(store)).toBe(was);
       }),
+    );
+  });
+
+  test('takes back what broke half way, at any depth, and keeps the rest as if that had never been tried', () => {
+    const breaking = (transaction: Transaction, broken: readonly Step[], deeper: readonly Step[]) => () =>
+      transaction.atomically(() => {
+        for (const step of broken) doIn(transaction.collection('things'), step);
+        expect(() =>
+          transaction.atomically(() => {
+            for (const step of deeper) doIn(transaction.collection('things'), step);
+            throw new Error('deeper');
+          }),
+        ).toThrow('deeper');
+        for (const step of deeper) doIn(transaction.collection('things'), step);
+        throw new Error('broken');
+      });
+    fc.assert(
+      fc.property(steps, steps, steps, steps, steps, (committed, before, broken, deeper, after) => {
+        const [{ store }, { store: other, model }] = [stored(committed), stored([...committed, ...before])];
+        const transaction = store.begin();
+        for (const step of before) doIn(transaction.collection('things'), step);
+        // Asked for by value before, so that the answer afterwards is none that was remembered.
+        expect(seenIn(transaction.collection('things'))).toEqual(seenInModel(model));
+        expect(breaking(transaction, broken, deeper)).toThrow('broken');
+        expect(seenIn(transaction.collection('things'))).toEqual(seenInModel(model));
+        transaction.atomically(() => {
+          for (const step of after) doIn(transaction.collection('things'), step);
+        });
+        transaction.commit();
+        commit(other, after);
+        expect(bytes(store)).toBe(bytes(other));
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -21,7 +21,7 @@ export function billingRun(context: Context<State>): Report {
   const now = context.clock.now().toISOString();
   const due = [...context.state.subscriptions.values()].filter((subscription) => isDue(subscription, now));
   let number = 1;
-  const { results, broken } = oneByOne(context.state.subscriptions, due, (subscription) => {
+  const { results, broken } = oneByOne(context, due, (subscription) => {
     const made = bill(context, subscription, number);
     number += made.length;
     return made;

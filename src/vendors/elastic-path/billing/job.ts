@@ -1,4 +1,5 @@
 import type { Context } from '../../../kit/index.js';
+import { failImport } from '../imports/import.js';
 import { importRun } from '../imports/run.js';
 import type { StoredJob } from '../records.js';
 import type { components } from '../spec.gen.js';
@@ -37,14 +38,22 @@ export const startSoon = ({ timers, clock }: Context<State>, { id }: StoredJob):
 
 export const timerOf = (jobId: string): string => `job/${jobId}`;
 
-/** Does the job, if it is still there, and notes what it did. */
+/** Does the job, if it is still there, and notes what it did. One that breaks has done nothing and `failed`; that it has no report then is inferred. */
 export function work(context: Context<State>, id: string): void {
-  const job = context.state.jobs.get(id);
+  const { state, clock, emit, atomically } = context;
+  const job = state.jobs.get(id);
   if (job?.status !== 'pending') return;
-  const at = context.clock.now().toISOString();
-  const report = run(context, job);
-  context.state.jobs.put(id, { ...job, status: 'success', started_at: at, finished_at: at, updated_at: at, ...(report && { report }) });
-  context.emit('subscription-job.updated', { id });
+  const at = clock.now().toISOString();
+  const done = { ...job, started_at: at, finished_at: at, updated_at: at };
+  try {
+    const report = atomically(() => run(context, job));
+    state.jobs.put(id, { ...done, status: 'success', ...(report && { report }) });
+    emit('subscription-job.updated', { id });
+  } catch (error) {
+    state.jobs.put(id, { ...done, status: 'failed' });
+    failImport(state, id, at, { started_at: at, finished_at: at });
+    emit('subscription-job.updated', { id, reason: error instanceof Error ? error.message : String(error) });
+  }
 }
 
 function run(context: Context<State>, job: StoredJob): Schemas['JobReport'] | undefined {

@@ -2,7 +2,7 @@ import { ApiError, type Handlers, reply } from '../../../kit/index.js';
 import { filtered, listPage, newestFirst } from '../catalogue/list.js';
 import { invalid } from '../errors.js';
 import type { Filterable } from '../filter.js';
-import { abandonImport } from '../imports/import.js';
+import { failImport } from '../imports/import.js';
 import type { operations } from '../spec.gen.js';
 import type { State } from '../state.js';
 import { addJob, jobResource, timerOf } from './job.js';
@@ -34,7 +34,7 @@ export const jobs = {
     if (!job) return reply(204);
     timers.cancel(timerOf(job.id));
     state.jobs.remove(job.id);
-    if (job.status === 'pending') abandonImport(state, job.id, clock.now());
+    if (job.status === 'pending') failImport(state, job.id, clock.now().toISOString());
     emit('subscription-job.deleted', { id: job.id });
     return reply(204);
   },

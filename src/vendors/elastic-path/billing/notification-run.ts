@@ -7,9 +7,10 @@ import { oneByOne } from './one-by-one.js';
 type Schemas = components['schemas'];
 
 /** Sends the notifications that are due, and notes when. Sending fails only for an invoice that cannot be handled. */
-export function notificationRun({ state, clock }: Context<State>): Schemas['NotificationRunReport'] {
+export function notificationRun(context: Context<State>): Schemas['NotificationRunReport'] {
+  const { state, clock } = context;
   const now = clock.now().toISOString();
-  const { results, broken } = oneByOne(state.invoices, [...state.invoices.values()], (invoice) => {
+  const { results, broken } = oneByOne(context, [...state.invoices.values()], (invoice) => {
     const notifications = sentBy(now, invoice.notifications ?? []);
     const sent = notifications.filter(({ sent_at }, index) => sent_at !== invoice.notifications?.[index]?.sent_at).length;
     if (sent > 0) state.invoices.put(invoice.id, { ...invoice, notifications, updated_at: now });

@@ -1,4 +1,4 @@
-import type { Collection } from '../../../kit/index.js';
+import type { Context } from '../../../kit/index.js';
 
 /** What came of it: what the work gave for the records that could be handled, and how many could not. */
 interface Done<Result> {
@@ -7,18 +7,13 @@ interface Done<Result> {
 }
 
 /** Does a run's work for each record by itself: one that cannot be handled is left as it was and counted, the others go on. */
-export function oneByOne<Stored extends { readonly id: string }, Result>(
-  collection: Collection<Stored>,
-  records: readonly Stored[],
-  work: (record: Stored) => Result,
-): Done<Result> {
+export function oneByOne<Item, Result>({ atomically }: Pick<Context<never>, 'atomically'>, items: Iterable<Item>, work: (item: Item) => Result): Done<Result> {
   const results: Result[] = [];
   let broken = 0;
-  for (const record of records) {
+  for (const item of items) {
     try {
-      results.push(work(record));
+      results.push(atomically(() => work(item)));
     } catch {
-      collection.put(record.id, record);
       broken++;
     }
   }

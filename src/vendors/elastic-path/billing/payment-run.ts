@@ -20,7 +20,7 @@ export function paymentRun(context: Context<State>, job: StoredJob): Report {
   const policy = policyInForce(context.state.dunningRules.values());
   const now = context.clock.now();
   const open = context.state.invoices.where('phase', 'open').filter((invoice) => !isProForma(invoice, now));
-  const { results, broken } = oneByOne(context.state.invoices, open, (invoice) => collect(context, policy, invoice, job));
+  const { results, broken } = oneByOne(context, open, (invoice) => collect(context, policy, invoice, job));
   return tally(results.flat(), broken);
 }
 

@@ -8,10 +8,11 @@ import { withPendingPrices } from './price-change.js';
 type Schemas = components['schemas'];
 
 /** Gives subscriptions new prices; one that does not exist, or is closed, counts as a failure (inferred). */
-export function subscriptionUpdate({ state, clock }: Context<State>, job: Schemas['SubscriptionUpdateJob']): Schemas['SubscriptionUpdateReport'] {
+export function subscriptionUpdate(context: Context<State>, job: Schemas['SubscriptionUpdateJob']): Schemas['SubscriptionUpdateReport'] {
+  const { state, clock } = context;
   const targets = 'offering_id' in job ? ofOffering(state.subscriptions.values(), job) : job.subscription_ids.map((id) => state.subscriptions.get(id));
   const open = targets.filter((subscription) => subscription !== undefined && !subscription.closed);
-  const { results } = oneByOne(state.subscriptions, open as StoredSubscription[], (subscription) =>
+  const { results } = oneByOne(context, open as StoredSubscription[], (subscription) =>
     state.subscriptions.put(subscription.id, withPendingPrices(subscription, job.price_changes, clock.now())),
   );
   return { subscriptions_updated: results.length, subscription_failures: targets.length - results.length, total_processed: targets.length };

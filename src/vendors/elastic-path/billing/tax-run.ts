@@ -12,11 +12,12 @@ type Schemas = components['schemas'];
  * Adds taxes to the invoices that are named, so that they can be collected (Subscriptions reference, "Create a job"). An invoice that does
  * not exist, is paid or given up, or has a price that includes tax counts as a failure, and so does a tax that is no amount (all inferred).
  */
-export function taxRun({ state, clock }: Context<State>, { taxes = [] }: Schemas['TaxRun']): Schemas['TaxRunReport'] {
+export function taxRun(context: Context<State>, { taxes = [] }: Schemas['TaxRun']): Schemas['TaxRunReport'] {
+  const { state, clock } = context;
   const at = clock.now().toISOString();
   const items = new Map(taxes.map(({ invoice_id, tax_items }) => [invoice_id, tax_items]));
   const known = [...items.keys()].flatMap((id) => state.invoices.get(id) ?? []);
-  const { results } = oneByOne(state.invoices, known, (invoice) => state.invoices.put(invoice.id, taxed(invoice, items.get(invoice.id) ?? [], at)));
+  const { results } = oneByOne(context, known, (invoice) => state.invoices.put(invoice.id, taxed(invoice, items.get(invoice.id) ?? [], at)));
   return { invoices_updated: results.length, invoice_failures: items.size - results.length };
 }
 

@@ -1,11 +1,13 @@
+import type { Collections } from '../../../kit/index.js';
 import type { StoredFeature, StoredPlan, StoredSubscription } from '../records.js';
+import type { State } from '../state.js';
 
 /**
  * The tags that the subscriber's account carries: of each active subscription, those of the features that its plan makes a benefit.
  * Source: Subscriptions reference, "Features" (tags are put on the account while the subscription is active).
  */
-export function entitlementsOf(subscriber: string, subscriptions: Iterable<StoredSubscription>): string[] {
-  const active = [...subscriptions].filter(({ subscriber_id, status }) => subscriber_id === subscriber && status === 'active');
+export function entitlementsOf(subscriber: string, { subscriptions }: Collections<State>): string[] {
+  const active = subscriptions.where('subscriber_id', subscriber).filter(({ status }) => status === 'active');
   return [...new Set(active.flatMap(tagsOf))];
 }
 

@@ -1,8 +1,9 @@
-import type { Collection, Ids } from '../../../kit/index.js';
+import type { Collection, Collections, Ids } from '../../../kit/index.js';
 import { invalid } from '../errors.js';
 import { mergedAuthority, shownAuthority } from '../payment-authority.js';
-import type { StoredSubscriber, StoredSubscription } from '../records.js';
+import type { StoredSubscriber } from '../records.js';
 import type { components } from '../spec.gen.js';
+import type { State } from '../state.js';
 import { newRecord } from './attributes.js';
 import { entitlementsOf } from './entitlements.js';
 
@@ -36,13 +37,13 @@ export function assertFirst(account_id: string, subscribers: Collection<StoredSu
 }
 
 /** A subscriber as callers see him, with the tags that his subscriptions give him. */
-export const subscriberResource = (subscriber: StoredSubscriber, subscriptions: Iterable<StoredSubscription>): Schemas['Subscriber'] => {
+export const subscriberResource = (subscriber: StoredSubscriber, state: Collections<State>): Schemas['Subscriber'] => {
   const { id, account_id, name, email, payment_authority, owner, updated_at, created_at } = subscriber;
   const dates = { updated_at, created_at };
   return {
     id,
     type: 'subscription_subscriber',
     attributes: { account_id, name, email, ...shownAuthority(payment_authority), ...dates },
-    meta: { feature_entitlements: entitlementsOf(id, subscriptions), owner, timestamps: dates },
+    meta: { feature_entitlements: entitlementsOf(id, state), owner, timestamps: dates },
   };
 };

@@ -14,16 +14,18 @@ const filterable = { eq: fields, in: fields, like: texts, ilike: texts };
 export const subscribers = {
   listSubscribers(call) {
     const found = filtered(newestFirst(call.state.subscribers.values()), call, filterable, textOf);
-    const show = (subscriber: StoredSubscriber) => subscriberResource(subscriber, call.state.subscriptions.values());
-    return reply(200, listPage(found, call, '/v2/subscriptions/subscribers', show));
+    return reply(
+      200,
+      listPage(found, call, '/v2/subscriptions/subscribers', (subscriber) => subscriberResource(subscriber, call.state)),
+    );
   },
 
   createSubscriber(call) {
-    return reply(201, { data: subscriberResource(addSubscriber(call.body.data, call), call.state.subscriptions.values()) });
+    return reply(201, { data: subscriberResource(addSubscriber(call.body.data, call), call.state) });
   },
 
   getSubscriber({ path, state }) {
-    return reply(200, { data: subscriberResource(find(state.subscribers, path.subscriber_uuid), state.subscriptions.values()) });
+    return reply(200, { data: subscriberResource(find(state.subscribers, path.subscriber_uuid), state) });
   },
 
   updateSubscriber({ path, body: { data }, state, clock, emit }) {
@@ -33,7 +35,7 @@ export const subscribers = {
     if (updated !== subscriber) emit('subscription-subscriber.updated', { id: updated.id });
     const own = state.subscriptions.where('subscriber_id', updated.id);
     askAnew(state, own, () => state.subscribers.put(updated.id, updated));
-    return reply(200, { data: subscriberResource(updated, own) });
+    return reply(200, { data: subscriberResource(updated, state) });
   },
 
   deleteSubscriber({ path, state, emit }) {

@@ -19,11 +19,12 @@ export const newImport = ({ import_file, external_ref }: Schemas['ImportCreate']
   errors: [],
 });
 
-/** An import whose job was taken away before it began has failed; its file is not kept (inferred). */
-export function abandonImport({ imports }: Collections<State>, job_id: string, now: Date): void {
-  for (const { file: _, ...waiting } of imports.where('job_id', job_id)) {
-    imports.put(waiting.id, { ...waiting, status: 'failed', updated_at: now.toISOString() });
-  }
+/**
+ * An import whose job broke, or was taken away before it began, has failed; its file is not kept (inferred). `times` are those of the
+ * try, if there was one.
+ */
+export function failImport({ imports }: Collections<State>, job_id: string, at: string, times: Pick<StoredImport, 'started_at' | 'finished_at'> = {}): void {
+  for (const { file: _, ...waiting } of imports.where('job_id', job_id)) imports.put(waiting.id, { ...waiting, ...times, status: 'failed', updated_at: at });
 }
 
 /** The import as callers see it. */

@@ -60,14 +60,16 @@ function make(context: Context<State>, line: ReadLine): ReadLine | BadLine {
   const [violation] = context.violations(operation, { data });
   if (violation) return refused(line, noun, violation);
   try {
-    add(data as never, context);
+    context.atomically(() => add(data as never, context));
     return line;
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    const [why = { rule: 'data', message: 'cannot be used', request: '/body/data' }] = error.given.why ?? [];
+    const [why = unusable] = error instanceof ApiError ? (error.given.why ?? []) : [];
     return refused(line, noun, why);
   }
 }
+
+/** What nobody can say more of: the line meets a record that is broken. */
+const unusable: Violation = { rule: 'data', message: 'cannot be used', request: '/body/data' };
 
 const refused = ({ number, external_ref }: ReadLine, noun: string, violation: Violation): BadLine => ({
   number,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edit, newShop } from './shop.js';
+import { edit, newShop, root } from './shop.js';
 
 test('a subscription that cannot be billed is reported and left as it was, and the others are billed', async () => {
   const shop = newShop();
@@ -58,6 +58,44 @@ test.each<[job: string, what: Record<string, unknown>, report: object]>([
   expect([run.attributes.status, run.meta.report]).toEqual(['success', report]);
   expect(held(broken.invoice)).toBe(before[0]);
   expect(held(sound.invoice)).not.toBe(before[1]);
+});
+
+test('a job that breaks as a whole has failed and done nothing, says so, and lets the next one run', async () => {
+  const shop = newShop();
+  const { rule, subscribe, job, post, read, advance } = shop;
+  await rule({ action: 'close' });
+  const { id, invoice } = await subscribe();
+  await edit(shop, 'dunningRules', (rows) => {
+    for (const [, record] of rows) delete record.attributes;
+  });
+  const held = () => JSON.stringify([shop.sandbox.state('elastic-path').invoices, shop.sandbox.state('elastic-path').subscriptions]);
+  const before = held();
+  const { body } = await post(`${root}/jobs`, { type: 'subscription_job', attributes: { job_type: 'payment-run' } }).expect(201);
+  await post(`${root}/jobs`, { type: 'subscription_job', attributes: { job_type: 'billing-run' } }).expect(201);
+  const { events } = await advance('PT1S');
+  expect(await read(`/jobs/${body.data.id}`)).toEqual({
+    ...body.data,
+    attributes: { ...body.data.attributes, status: 'failed', updated_at: '2026-01-01T00:00:01.000Z' },
+    meta: {
+      owner: 'store',
+      timestamps: {
+        created_at: '2026-01-01T00:00:00.000Z',
+        updated_at: '2026-01-01T00:00:01.000Z',
+        started_at: '2026-01-01T00:00:01.000Z',
+        finished_at: '2026-01-01T00:00:01.000Z',
+      },
+    },
+  });
+  expect(events).toEqual([
+    expect.objectContaining({ type: 'subscription-job.updated', id: body.data.id, reason: expect.stringContaining('default') }),
+    expect.objectContaining({ type: 'subscription-job.updated' }),
+  ]);
+  expect(held()).toBe(before);
+  expect((await read('/jobs')).map(({ attributes }: { attributes: { status: string } }) => attributes.status)).toEqual(['success', 'failed']);
+
+  await edit(shop, 'dunningRules', (rows) => void rows.splice(0));
+  expect((await job('payment-run')).meta.report).toMatchObject({ total_payment_attempts: 1, failed_payments: 0 });
+  expect(await read(`/invoices/${invoice}`)).toMatchObject({ attributes: { outstanding: false }, meta: { subscription_id: id } });
 });
 
 test('ten thousand subscriptions are billed and collected in a few seconds', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { edit } from '../billing/shop.js';
 import { errors, nowhere, refused } from '../store.js';
 import { account, feature, gift, importsPath, jsonl, magazine, newImporter, offering, person, subscriber, subscription } from './upload.js';
 
@@ -153,6 +154,23 @@ describe('lines', () => {
     expect(await read('/subscribers')).toHaveLength(2);
   });
 
+  test('one that meets a broken record of the store is reported, leaves nothing behind, and the others are made', async () => {
+    const importer = newImporter();
+    const { run, read, sandbox } = importer;
+    await run([offering(magazine)]);
+    await edit(importer, 'offerings', (rows) => {
+      for (const [, record] of rows) record.plans = 'none';
+    });
+    const before = await read('/subscriptions');
+    const named = { ...person(1), currency: 'USD', manual_payments: false, offering_external_ref: 'magazine', plan_id: nowhere, pricing_option_id: nowhere };
+    const { errors, import: done, events } = await run([subscription(named), subscriber(person(2)), subscription(gift(3))]);
+    expect(errors).toMatchObject([{ line_number: 1, field: 'attributes', error: 'subscription attributes cannot be used' }]);
+    expect(done).toMatchObject({ attributes: { status: 'success' }, meta: { records: { imported: { subscription_subscriber: 1, subscription: 1 } } } });
+    expect(events.map(({ type }) => type)).not.toContain('paystub.timer_failed');
+    expect([before, await read('/subscriptions')]).toMatchObject([[], [{ attributes: { account_id: account(3) } }]]);
+    expect(Object.values(sandbox.state('elastic-path').subscribers ?? {})).toHaveLength(2);
+  });
+
   test('whatever they hold, each of a known type is either made or reported', async () => {
     const attributes = fc.oneof(
       fc.jsonValue({ maxDepth: 3 }),
@@ -238,6 +256,20 @@ describe('imports are read', () => {
   test.each([`${importsPath}/${nowhere}`, `${importsPath}/${nowhere}/errors`])('%s is nowhere', async (path) => {
     expect(await newImporter().get(path)).toMatchObject({ status: 404, body: errors.notFound });
   });
+});
+
+test('an import that breaks as a whole has failed, its job too, and nothing of it is made', async () => {
+  const importer = newImporter();
+  const { upload, read, sandbox } = importer;
+  const { body } = await upload(jsonl([subscriber(person(1))])).expect(201);
+  await edit(importer, 'imports', (rows) => {
+    for (const [, record] of rows) record.file = ['no text'];
+  });
+  await sandbox.clock.advance('PT1S');
+  const times = { started_at: '2026-01-01T00:00:01.000Z', finished_at: '2026-01-01T00:00:01.000Z' };
+  expect(await read(`/imports/${body.data.id}`)).toMatchObject({ attributes: { status: 'failed' }, meta: { timestamps: times } });
+  expect(await read('/jobs')).toMatchObject([{ attributes: { job_type: 'import', status: 'failed' }, meta: { timestamps: times } }]);
+  expect(JSON.stringify(sandbox.state('elastic-path').imports)).not.toContain('no text');
 });
 
 test('a file of 50,000 lines is imported in seconds, and not kept', async () => {
