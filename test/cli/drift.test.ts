@@ -1,0 +1,211 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
+import { createSimulator, type SimulatorInput } from '../../src/index.js';
+import { written } from '../spec-alone/stand-in.js';
+import { paystubHere } from '../support/face-terminal.js';
+
+const tickets = 'examples/specs/tickets.yaml';
+
+/** A Paystub to be taken for the vendor. */
+async function upstream(input: SimulatorInput): Promise<string> {
+  const { url, close } = await (await createSimulator({ now: '2026-01-01T00:00:00Z', ...input })).listen();
+  onTestFinished(close);
+  return url;
+}
+
+/** A vendor that answers everything alike, and what it was asked. */
+async function vendor(body: string, status = 200): Promise<{ readonly url: string; readonly asked: IncomingMessage[] }> {
+  const asked: IncomingMessage[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request);
+    response.writeHead(status, { 'Content-Type': 'application/json' }).end(body);
+  }).listen(0, '127.0.0.1');
+  onTestFinished(() => void server.close());
+  await new Promise((resolve) => server.once('listening', resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+}
+
+const report = (stdout: string) => JSON.parse(stdout);
+
+describe('a vendor that keeps its contract has not drifted', () => {
+  test.each([
+    ['elastic-path', 'demo-client-credentials-token', 30],
+    ['f5-xc', 'full', 1],
+    ['hostway', 'b0d6352a-f66a-476d-8e1d-2f3f9dea5c49', 3],
+    ['vmware-cpn', 'any-token', 2],
+  ])('%s', async (id, credential, least) => {
+    const url = await upstream({ vendors: [id] });
+    const { code, stdout } = await paystubHere(['drift', '--vendor', id, '--upstream', url, '--json'], { PAYSTUB_CREDENTIAL: credential });
+    const { checked, unsigned } = report(stdout);
+    expect({
+      code,
+      unsigned,
+      wrong: checked.filter(({ status, breaches }: { status: number; breaches: unknown[] }) => status !== 200 || breaches.length > 0),
+    }).toEqual({
+      code: 0,
+      unsigned: [],
+      wrong: [],
+    });
+    expect(checked.length).toBeGreaterThanOrEqual(least);
+  });
+
+  test('also with what changes something, if one wants it', async () => {
+    const url = await upstream({ vendors: ['f5-xc'] });
+    const { code, stdout } = await paystubHere(['drift', '--vendor', 'f5-xc', '--upstream', url, '--write'], { PAYSTUB_CREDENTIAL: 'full' });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/^kept {6}200 {2}f5-xc\/createPaymentMethod$/m) });
+  });
+});
+
+describe('a vendor that has left its contract: a second Paystub with a changed one', () => {
+  type Loose = Record<string, never>;
+  const changes: readonly (readonly [string, (operation: Loose, document: Loose) => void, string])[] = [
+    ['a status that is not documented', changedStatus, '/status: the operation does not list 202'],
+    ['a member of another type', changedExample((ticket) => ({ ...ticket, id: 'T-4711' })), '/body/tickets/0/id: must be integer'],
+    ['a new word', changedExample((ticket) => ({ ...ticket, state: 'frozen' })), '/body/tickets/0/state: must be one of open, waiting, closed'],
+    ['a member that is no longer there', changedExample(({ opened: _, ...ticket }) => ticket), '/body/tickets/0/opened: must have required property'],
+    ['a header that is no longer there', (operation) => void delete (operation as never as Listing).responses['200']?.headers, '/header/X-Total-Count'],
+  ];
+
+  interface Listing {
+    readonly responses: Record<
+      string,
+      { headers?: object; content: { 'application/json': { schema: object; examples: Record<string, { value: { tickets: Record<string, unknown>[] } }> } } }
+    >;
+  }
+
+  function changedStatus(operation: Loose): void {
+    const { responses } = operation as never as Listing;
+    responses['202'] = responses['200'] as Listing['responses'][string];
+    delete responses['200'];
+  }
+
+  function changedExample(change: (ticket: Record<string, unknown>) => object): (operation: Loose) => void {
+    return (operation) => {
+      const media = (operation as never as Listing).responses['200']?.content['application/json'];
+      if (!media) throw new Error('the contract lists no tickets');
+      media.schema = {};
+      for (const { value } of Object.values(media.examples)) value.tickets = value.tickets.map(change) as never;
+    };
+  }
+
+  test.each(changes)('%s is found', async (_, change, told) => {
+    const document = parse(readFileSync(tickets, 'utf8'));
+    change(document.paths['/tickets'].get, document);
+    const url = await upstream({ vendors: [], specs: written({ 'tickets.json': document }) });
+    const { code, stdout } = await paystubHere(['drift', '--spec', tickets, '--upstream', url], { PAYSTUB_CREDENTIAL_DESK_TOKEN: 'any' });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringContaining(told) });
+    expect(stdout).toMatch(/^drifted {3}20\d {2}tickets\/listTickets$/m);
+    expect(stdout).toContain('has left the contract of tickets in 1 of');
+  });
+
+  test('both judges agree on what is in a body', async () => {
+    const { url } = await vendor('{"tickets":[{"id":"T-1"}]}');
+    const { stdout } = await paystubHere(['drift', '--spec', tickets, '--upstream', url, '--json']);
+    const { breaches } = report(stdout).checked.find(({ operation }: { operation: string }) => operation === 'tickets/listTickets');
+    expect(breaches).toContainEqual(
+      expect.objectContaining({ place: '/body/tickets/0/id', by: 'both', spec: expect.stringContaining('#/components/schemas/Ticket') }),
+    );
+  });
+
+  test.each([
+    ['no JSON', '{"tickets":', 200],
+    ['501', '', 501],
+  ])('%s is no reply by the contract', async (_, body, status) => {
+    const { url } = await vendor(body, status);
+    expect(await paystubHere(['drift', '--spec', tickets, '--upstream', url])).toMatchObject({ code: 1 });
+  });
+
+  test('nobody there is told, and is no success', async () => {
+    const { code, stdout } = await paystubHere(['drift', '--vendor', 'vmware-cpn', '--upstream', 'http://127.0.0.1:9']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringMatching(/^no reply .*vmware-cpn\/getOrg$/m) });
+  });
+});
+
+describe('the calls of a journal', () => {
+  const post = { type: 'subscription_job', attributes: { job_type: 'billing-run' } };
+
+  /** What a program asked of one Paystub, written to a file. */
+  async function recorded(): Promise<string> {
+    const simulator = await createSimulator({ now: '2026-01-01T00:00:00Z' });
+    const { url, close } = await simulator.listen();
+    onTestFinished(close);
+    const headers = { Authorization: 'Bearer secret-of-the-recording', 'Content-Type': 'application/json' };
+    const get = (path: string) => fetch(`${url}/@recorded/elastic-path${path}`, { headers });
+    await get('/v2/subscriptions/subscribers?page[limit]=2');
+    await get('/v2/subscriptions/subscribers?page[limit]=2');
+    await get('/v2/subscriptions/jobs?page[limit]=none');
+    await fetch(`${url}/@recorded/v2/subscriptions/jobs`, { method: 'POST', headers, body: JSON.stringify({ data: post }) });
+    await fetch(`${url}/@recorded/orders/0000013ad6dd95746a399f90000a71384bf242cf`, { headers: { Cookie: 'OwnerId=b0d6352a-f66a-476d-8e1d-2f3f9dea5c49' } });
+    const journal = await (await fetch(`${url}/_paystub/sandboxes/recorded/journal`)).text();
+    return written({ 'journal.json': journal })[0] as string;
+  }
+
+  test('are sent to the vendor: its own, each once, those that broke no rule, and of those that change something only if one wants it', async () => {
+    const [file, { url, asked }] = [await recorded(), await vendor('{"data":[]}')];
+    const words = ['drift', '--vendor', 'elastic-path', '--upstream', `${url}/base`, '--journal', file];
+    await paystubHere(words, { PAYSTUB_CREDENTIAL_BEARER_TOKEN: 'real' });
+    expect(asked.map(({ method, url, headers }) => [method, decodeURIComponent(url ?? ''), headers.authorization])).toEqual([
+      ['GET', '/base/v2/subscriptions/subscribers?page[limit]=2', 'Bearer real'],
+    ]);
+    await paystubHere([...words, '--write'], { PAYSTUB_CREDENTIAL_BEARER_TOKEN: 'real' });
+    expect(asked.slice(1).map(({ method }) => method)).toEqual(['GET', 'POST']);
+  });
+
+  test('what holds a masked secret is not sent', async () => {
+    const entry = {
+      operation: 'elastic-path/createAnAccessToken',
+      why: [],
+      request: { method: 'POST', url: '/oauth/access_token', headers: {}, body: { client_secret: '****wxyz' } },
+    };
+    const [file = ''] = written({ 'journal.json': { entries: [entry] } });
+    const { url, asked } = await vendor('{}');
+    const { stdout } = await paystubHere(['drift', '--vendor', 'elastic-path', '--upstream', url, '--journal', file, '--write']);
+    expect(stdout).toContain('not sent       elastic-path/createAnAccessToken: what was recorded of it holds a masked secret');
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('credentials', () => {
+  test.each([
+    ['vmware-cpn', 'PAYSTUB_CREDENTIAL_CSP_AUTH_TOKEN', 'csp-auth-token', 'secret-1'],
+    ['f5-xc', 'PAYSTUB_CREDENTIAL', 'authorization', 'APIToken secret-1'],
+    ['hostway', 'PAYSTUB_CREDENTIAL', 'cookie', 'OwnerId=secret-1'],
+    ['elastic-path', 'PAYSTUB_CREDENTIAL', 'authorization', 'Bearer secret-1'],
+  ])('of %s come from %s, go where its contract wants them, and are not written, even if the vendor repeats them', async (id, variable, header, sent) => {
+    const { url, asked } = await vendor('"secret-1 c2VjcmV0LTE="', 418);
+    for (const form of [[], ['--json']]) {
+      const { stdout, stderr } = await paystubHere(['drift', '--vendor', id, '--upstream', url, ...form], { [variable]: 'secret-1' });
+      expect(stdout + stderr).not.toMatch(/secret-1|c2VjcmV0LTE=/);
+    }
+    // An operation that asks nobody gets none.
+    expect(new Set(asked.flatMap(({ headers }) => headers[header] ?? []))).toEqual(new Set([sent]));
+  });
+
+  test('that are not there are asked for by name', async () => {
+    const { url } = await vendor('{}');
+    const { stdout } = await paystubHere(['drift', '--vendor', 'vmware-cpn', '--upstream', url]);
+    expect(stdout).toContain('No credential was sent: PAYSTUB_CREDENTIAL_CSP_AUTH_TOKEN or PAYSTUB_CREDENTIAL would hold it.');
+  });
+});
+
+test.each([
+  [[], 'where is the vendor?'],
+  [['--upstream', 'api.example.com'], '"api.example.com" is no URL such as https://api.example.com.'],
+  [['--upstream', 'http://me:secret@127.0.0.1'], '--upstream takes no credentials: they come from PAYSTUB_CREDENTIAL.'],
+  [['--upstream', 'http://127.0.0.1:9'], 'whose contract? --vendor <id> or --spec <file>.'],
+  [['--upstream', 'http://127.0.0.1:9', '--vendor', 'hostwy'], 'Did you mean "hostway"?'],
+  [['--upstream', 'http://127.0.0.1:9', '--vendor', 'hostway', '--profile', '2014-11'], 'Did you mean "2014-10"?'],
+  [['--upstream', 'http://127.0.0.1:9', '--vendor', 'hostway', '--journal', 'package.json'], 'package.json is no journal'],
+  [['--upstream', 'http://127.0.0.1:9', '--vendor', 'hostway', 'orderId'], '"orderId" is not name=value.'],
+])('wrong use: %j', async (words, told) => {
+  const { code, stdout, stderr } = await paystubHere(['drift', ...words]);
+  expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: expect.stringContaining(told) });
+});
+
+test('--quiet says nothing', async () => {
+  const { url } = await vendor('{}', 418);
+  expect(await paystubHere(['drift', '--vendor', 'vmware-cpn', '--upstream', url, '--quiet'])).toMatchObject({ code: 1, stdout: '', stderr: '' });
+});
