@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { pause } from '../core/world/edge.js';
 import { type Ending, signalCode } from '../report/run-report.js';
 import { type Signal, type Terminal, WrongUse } from './command.js';
+import { newGuard } from './guard.js';
 
 /** How long a command that was told to stop may take for it, and how long those that it left behind. Milliseconds. */
 const grace = { command: 5000, leftBehind: 1000 };
@@ -18,15 +19,19 @@ export async function runChild([command = '', ...words]: readonly string[], env:
   // Where stdout is to hold JSON alone, the command speaks on stderr.
   const child = spawn(command, words, { env: { ...env }, detached: true, stdio: ['inherit', isJson ? 2 : 'inherit', 'inherit'] });
   const interrupted = passOnSignals(child, terminal);
-  const [code, signal] = await ended(child, command);
+  const guard = newGuard();
+  guard.watch(child.pid);
+  const [code, signal] = await exitOf(child, command);
   await endGroup(child);
+  guard.dismiss();
   const by = interrupted();
   return { code: code ?? signalCode(signal ?? ''), ...(signal !== null && { signal }), ...(by && { interrupted: by }) };
 }
 
 type Exit = readonly [code: number | null, signal: string | null];
 
-async function ended(child: ChildProcess, command: string): Promise<Exit> {
+/** How the command's own process ends. @throws WrongUse when there is no such command */
+export async function exitOf(child: ChildProcess, command: string): Promise<Exit> {
   try {
     return (await once(child, 'exit')) as unknown as Exit;
   } catch (error) {
@@ -58,7 +63,7 @@ async function endGroup(child: ChildProcess): Promise<void> {
 }
 
 /** Says whether there was anybody to hear it. */
-function toGroup(child: ChildProcess, signal: Signal | 'SIGKILL' | 0): boolean {
+export function toGroup(child: ChildProcess, signal: Signal | 'SIGKILL' | 0): boolean {
   if (child.pid === undefined) return false;
   try {
     // Windows knows no groups.

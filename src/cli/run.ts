@@ -1,5 +1,3 @@
-import { nearest } from '../core/nearest.js';
-import { didYouMean } from '../core/problem.js';
 import { coverageReport } from '../core/world/coverage-report.js';
 import type { Simulator } from '../core/world/simulator.js';
 import { type Demands, type Ending, runReport } from '../report/run-report.js';
@@ -9,8 +7,9 @@ import { type Format, formats, writeReports } from '../report/write.js';
 import { vendorIds } from '../vendors.js';
 import { bars, raiseRatchet, readRatchet } from './bars.js';
 import { runChild } from './child.js';
-import { type Command, isColoured, read, type Terminal, WrongUse } from './command.js';
+import { type Command, isColoured, read, type Terminal } from './command.js';
 import { newSimulator, open, servingOptions, servingUsage } from './serving.js';
+import { addresses, formatsIn, noCommand, split } from './wrapped.js';
 
 const usage = `paystub run [options] -- <command>: runs the command against Paystub, then reports.
 
@@ -50,8 +49,8 @@ export const run: Command = {
   async run(words, terminal) {
     const [own, command] = split(words);
     const { values, positionals } = read(own, options);
-    if (positionals.length > 0 || command.length === 0) throw noCommand(positionals);
-    const wanted = formatsIn(values.report);
+    if (positionals.length > 0 || command.length === 0) throw noCommand('run', positionals);
+    const wanted = formatsIn(values.report, Object.keys(formats) as Format[]);
     const demands = demandsIn(values);
     const tally = new Tally();
     const simulator = await newSimulator(values, { witness: tally.witness });
@@ -77,45 +76,14 @@ const demandsIn = (values: Given): Demands => ({
 async function served(command: readonly string[], simulator: Simulator, values: Given, terminal: Terminal): Promise<Ending> {
   const { url, close } = await open(simulator, values, { port: 0, host: '127.0.0.1' });
   try {
-    return await runChild(command, { ...terminal.env, ...addresses(reachable(url), simulator) }, terminal, values.json === true);
+    return await runChild(command, { ...terminal.env, ...addresses(url, simulator) }, terminal, values.json === true);
   } finally {
     await close();
   }
 }
 
-/** Who listens everywhere is called at home. */
-const reachable = (url: string): string => url.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
-
 /** The vendors that the command line names; it may name none. */
 function named({ vendor, spec }: Given, { packs }: Simulator): readonly string[] | undefined {
   const own = new Set(vendorIds());
   return vendor || spec ? [...packs.keys()].filter((id) => vendor?.includes(id) || !own.has(id)) : undefined;
-}
-
-function formatsIn(texts: readonly string[] = []): readonly Format[] {
-  const names = Object.keys(formats);
-  return texts
-    .flatMap((text) => text.split(','))
-    .map((name) => {
-      if (!names.includes(name)) throw new WrongUse(`--report writes ${names.join(', ')}, not "${name}".${didYouMean(nearest(name, names))}`);
-      return name as Format;
-    });
-}
-
-/** Paystub's own words, and the command's. */
-function split(words: readonly string[]): readonly [readonly string[], readonly string[]] {
-  const place = words.indexOf('--');
-  return place < 0 ? [words, []] : [words.slice(0, place), words.slice(place + 1)];
-}
-
-const noCommand = (positionals: readonly string[]): WrongUse =>
-  new WrongUse(
-    positionals.length > 0
-      ? `the command stands behind --: paystub run [options] -- ${positionals.join(' ')}`
-      : 'which command? It stands behind --: paystub run -- npm test',
-  );
-
-function addresses(url: string, { packs }: Simulator): Record<string, string> {
-  const vendors = [...packs.keys()].map((id) => [`PAYSTUB_URL_${id.toUpperCase().replaceAll('-', '_')}`, `${url}/${id}`]);
-  return { PAYSTUB_URL: url, ...Object.fromEntries(vendors) };
 }
