@@ -5,7 +5,7 @@ import { didYouMean } from '../core/problem.js';
 /** Where a command speaks and what it is told; `process` is one. */
 export interface Terminal {
   readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
-  readonly stderr: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
   once(signal: Signal, listener: () => void): unknown;
 }

@@ -8,6 +8,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   operations: async () => (await import('./operations.js')).operations,
   run: async () => (await import('./run.js')).run,
   coverage: async () => (await import('./coverage.js')).coverage,
+  sweep: async () => (await import('./sweep.js')).sweep,
+  drift: async () => (await import('./drift.js')).drift,
   call: async () => (await import('./call.js')).call,
 };
 
@@ -17,6 +19,8 @@ const usage = `paystub: stands in for the billing APIs that your program integra
   paystub operations [options]           what can be called
   paystub run [options] -- <command>     run your tests against it, then report on contract and coverage
   paystub coverage merge <file>…         what several runs met together
+  paystub sweep [options] -- <command>   run a command under every failure that its calls can meet
+  paystub drift [options]                where a real vendor's replies leave the contract
   paystub call <operation> [name=value]  send a valid example call to a running Paystub
   paystub --version
 

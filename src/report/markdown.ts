@@ -53,11 +53,11 @@ export function reportMarkdown(report: RunReport): string {
     .concat('\n');
 }
 
-const grid = (heading: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+export const grid = (heading: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
   [heading, heading.map(() => '---'), ...rows].map((row) => `| ${row.map((text) => cell(String(text))).join(' | ')} |`).join('\n');
 
 /** What came over the wire must not become markup. */
-const cell = (text: string): string => text.replaceAll(/[\\`*_[\]<>|#]/g, '\\$&').replaceAll(/[\r\n]+/g, ' ');
+export const cell = (text: string): string => text.replaceAll(/[\\`*_[\]<>|#]/g, '\\$&').replaceAll(/[\r\n]+/g, ' ');
 
 /** A fence longer than any in the text. */
 function fenced(text: string): string {

@@ -14,7 +14,7 @@ type Paint = (text: string) => string;
 
 type Paints = Readonly<Record<'bad' | 'good' | 'head', Paint>>;
 
-const paints = (isColoured: boolean): Paints => {
+export const paints = (isColoured: boolean): Paints => {
   const paint = (code: number): Paint => (isColoured ? (text) => `\x1b[${code}m${text}\x1b[0m` : (text) => text);
   return { bad: paint(31), good: paint(32), head: paint(1) };
 };
