@@ -85,14 +85,11 @@ describe('the same sandbox', () => {
 describe('a simulator', () => {
   test('may play some vendors only', async () => {
     const own = await createSimulator({ vendors: ['hostway'] });
-    expect(
-      Object.keys(
-        own
-          .sandbox()
-          .coverage()
-          .operations.map(({ operation }) => operation),
-      ),
-    ).toHaveLength(7);
+    const played = own
+      .sandbox()
+      .coverage()
+      .operations.map(({ operation }) => operation.split('/')[0]);
+    expect(new Set(played)).toEqual(new Set(['hostway']));
     expect((await supertest(own.sandbox().app).get(rule).set(token)).status).toBe(404);
   });
 

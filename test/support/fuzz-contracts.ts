@@ -148,7 +148,7 @@ export const contracts: readonly Contract[] = readdirSync('specs')
   .filter((file) => file !== 'paystub.yaml')
   .sort()
   .flatMap((file) => {
-    const document = parse(readFileSync(`specs/${file}`, 'utf8')) as Json;
+    const document = parse(readFileSync(`specs/${file}`, 'utf8'), { merge: true, maxAliasCount: 100_000 }) as Json;
     const profiles = (document['x-paystub-profile-names'] ?? ['documented']) as readonly string[];
     return profiles.map((profile) => new Contract(file.replace('.yaml', ''), document, profile));
   });
