@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.js')).start,
   operations: async () => (await import('./operations.js')).operations,
   run: async () => (await import('./run.js')).run,
+  replay: async () => (await import('./replay.js')).replay,
   coverage: async () => (await import('./coverage.js')).coverage,
   sweep: async () => (await import('./sweep.js')).sweep,
   drift: async () => (await import('./drift.js')).drift,
@@ -18,6 +19,7 @@ const usage = `paystub: stands in for the billing APIs that your program integra
   paystub [start] [options]              serve every vendor on http://127.0.0.1:4010
   paystub operations [options]           what can be called
   paystub run [options] -- <command>     run your tests against it, then report on contract and coverage
+  paystub replay <file>                  do again what run --record has recorded
   paystub coverage merge <file>…         what several runs met together
   paystub sweep [options] -- <command>   run a command under every failure that its calls can meet
   paystub drift [options]                where a real vendor's replies leave the contract

@@ -1,10 +1,15 @@
 import { coverageReport } from '../core/world/coverage-report.js';
 import type { Simulator } from '../core/world/simulator.js';
+import { controlSimulator } from '../http/app.js';
+import { beginFile } from '../recording/file.js';
+import { Recorder } from '../recording/recorder.js';
+import type { Heading } from '../recording/recording.js';
 import { type Demands, type Ending, runReport } from '../report/run-report.js';
 import { Tally } from '../report/tally.js';
 import { reportText } from '../report/text.js';
 import { type Format, formats, writeReports } from '../report/write.js';
 import { vendorIds } from '../vendors.js';
+import { version } from '../version.js';
 import { bars, raiseRatchet, readRatchet } from './bars.js';
 import { runChild } from './child.js';
 import { type Command, isColoured, read, type Terminal } from './command.js';
@@ -24,6 +29,7 @@ broke the contract or the coverage is too low.
   --ratchet <file>           coverage may not fall below what the file says, and raises it
   --allow-violations         requests may break the contract
   --no-unmatched             calls that no contract knows fail the run too
+  --record <file>            write down what happens, without secrets, for paystub replay
   --port <n>                 default a free one
 ${servingUsage}  --quiet                    say nothing
   --json                     say it as JSON; the command then speaks on stderr
@@ -37,6 +43,7 @@ const options = {
   ratchet: { type: 'string' },
   'allow-violations': { type: 'boolean' },
   'no-unmatched': { type: 'boolean' },
+  record: { type: 'string' },
   quiet: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
@@ -53,8 +60,12 @@ export const run: Command = {
     const wanted = formatsIn(values.report, Object.keys(formats) as Format[]);
     const demands = demandsIn(values);
     const tally = new Tally();
-    const simulator = await newSimulator(values, { witness: tally.witness });
-    const ending = await served(command, simulator, values, terminal);
+    const tape = values.record === undefined ? undefined : beginFile(values.record);
+    const recorder: Recorder | undefined = tape && new Recorder(() => simulator, tape.write);
+    const simulator = await newSimulator(values, { witness: (exchange) => [tally.witness, recorder?.vendors].forEach((told) => void told?.(exchange)) });
+    tape?.write(headingOf(values, simulator));
+    const ending = await served(command, simulator, values, terminal, recorder);
+    tape?.close();
     const coverage = coverageReport(simulator.coverage, simulator.packs);
     const report = runReport({ command, ending, tally, coverage, vendors: named(values, simulator), demands });
     writeReports(report, wanted, values['report-dir'] ?? 'paystub-report', terminal.env.GITHUB_STEP_SUMMARY);
@@ -73,13 +84,18 @@ const demandsIn = (values: Given): Demands => ({
 });
 
 /** Serves until the command has ended. */
-async function served(command: readonly string[], simulator: Simulator, values: Given, terminal: Terminal): Promise<Ending> {
-  const { url, close } = await open(simulator, values, { port: 0, host: '127.0.0.1' });
+async function served(command: readonly string[], simulator: Simulator, values: Given, terminal: Terminal, recorder?: Recorder): Promise<Ending> {
+  const control = recorder && controlSimulator(simulator, recorder.control);
+  const { url, close } = await open(simulator, values, { port: 0, host: '127.0.0.1' }, control && { control: () => control });
   try {
     return await runChild(command, { ...terminal.env, ...addresses(url, simulator) }, terminal, values.json === true);
   } finally {
     await close();
   }
+}
+
+function headingOf({ vendor, spec = [] }: Given, { defaults }: Simulator): Heading {
+  return { paystub: 1, version, vendors: vendor ?? vendorIds(), specs: spec, settings: defaults };
 }
 
 /** The vendors that the command line names; it may name none. */

@@ -50,7 +50,7 @@ export async function serve(request: ApiRequest, simulator: Simulator): Promise<
   } catch (error) {
     // The journal of the world that is there now does not tell of it.
     if (error instanceof WorldGone) return { wire: problemWire(error) };
-    return record(call, { ...ended, struck: await refused(error, call), committed: false, valid: !(error instanceof BrokenContract) });
+    return record(call, { ...ended, struck: await refused(error, call, ended.now), committed: false, valid: !(error instanceof BrokenContract) });
   }
 }
 
@@ -89,9 +89,9 @@ function commit(reply: Checked | undefined, work: Work, { sandbox }: PendingCall
 }
 
 /** The vendor's refusal, or Paystub's own complaint: never to be confused. */
-async function refused(error: unknown, call: PendingCall): Promise<Checked | { problem: Problem }> {
+async function refused(error: unknown, call: PendingCall, now: number): Promise<Checked | { problem: Problem }> {
   try {
-    if (error instanceof ApiError) return check(await inWords(call, refusal(call, error)), call.operation);
+    if (error instanceof ApiError) return check(await inWords(call, refusal(call, error, now)), call.operation);
     return { problem: Problem.from(error) };
   } catch (unsayable) {
     return { problem: Problem.from(unsayable) };

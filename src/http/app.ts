@@ -3,6 +3,7 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import { controlVendor } from '../control/vendor.js';
 import { gap } from '../core/call/gap.js';
 import { problemWire, recordGap } from '../core/call/record.js';
+import type { Witness } from '../core/call/witness.js';
 import { Pack } from '../core/pack.js';
 import { Problem } from '../core/problem.js';
 import { Simulator } from '../core/world/simulator.js';
@@ -64,9 +65,9 @@ function once<Made>(make: () => Made): () => Made {
 }
 
 /** The control API is served by the same kernel: a simulator whose one vendor is Paystub itself. It keeps no journal. */
-export function controlSimulator(simulator: Simulator): Simulator {
+export function controlSimulator(simulator: Simulator, witness?: Witness): Simulator {
   const pack = new Pack('paystub', ownSpec('paystub'), controlVendor(simulator, version));
-  return new Simulator(new Map([[pack.id, pack]]), { settings: { running: true }, journalRoom: 0 });
+  return new Simulator(new Map([[pack.id, pack]]), { settings: { running: true }, journalRoom: 0, ...(witness && { witness }) });
 }
 
 /** A page of another origin must not steer (it may call vendors, where that is allowed). */

@@ -1,6 +1,6 @@
 import { escaped } from './markup.js';
 import type { RunReport } from './run-report.js';
-import { commandEnding, measured, outcomes, summary, whyText } from './words.js';
+import { commandEnding, measured, outcomes, success, summary, whyText } from './words.js';
 
 const style = `
 :root { color-scheme: light dark }
@@ -21,7 +21,7 @@ export function reportHtml(report: RunReport): string {
 <meta charset="utf-8">
 <title>Paystub: ${verdict.length === 0 ? 'kept' : 'failed'}</title>
 <style>${style}</style>
-<h1 class="${verdict.length === 0 ? 'good' : 'bad'}">${verdict.length === 0 ? 'The contract was kept' : 'Failed'}</h1>
+<h1 class="${verdict.length === 0 ? 'good' : 'bad'}">${verdict.length === 0 ? escaped(success(report)) : 'Failed'}</h1>
 <p>${escaped(summary(report))}</p>
 ${verdict.length === 0 ? '' : `<ul>${verdict.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`}
 ${violations.length === 0 ? '' : `<h2>Requests that broke the contract</h2>${violations.map(breach).join('\n')}`}

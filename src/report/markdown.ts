@@ -1,5 +1,5 @@
 import type { RunReport } from './run-report.js';
-import { commandEnding, measured, outcomes, summary, whyText } from './words.js';
+import { commandEnding, measured, outcomes, success, summary, whyText } from './words.js';
 
 /** Of what was never met so much is told. */
 const shown = 30;
@@ -15,7 +15,7 @@ export function reportMarkdown(report: RunReport): string {
       `**${cell(operation)}**${times === 1 ? '' : ` (${times} times)`}\n\n${why.map((violation) => `- ${cell(whyText(violation))} (${cell(violation.rule)})\n`).join('')}\n${fenced(curl)}`,
   );
   return [
-    `# Paystub: ${verdict.length === 0 ? 'the contract was kept' : 'failed'}`,
+    `# Paystub: ${verdict.length === 0 ? success(report) : 'failed'}`,
     `${cell(summary(report))}.`,
     ...(verdict.length > 0 ? [verdict.map((line) => `- ${cell(line)}`).join('\n')] : []),
     ...(broken.length > 0 ? ['## Requests that broke the contract', ...broken] : []),

@@ -1,6 +1,6 @@
 import type { RunReport } from './run-report.js';
 import type { Breach, Unmatched } from './tally.js';
-import { commandEnding, counted, measured, outcomes, sum, summary, whyText } from './words.js';
+import { commandEnding, counted, measured, outcomes, success, sum, summary, whyText } from './words.js';
 
 /** Of breaches and unmatched calls so many are told on a terminal; the written reports have all. */
 const most = 20;
@@ -32,7 +32,7 @@ export function reportText(report: RunReport, isColoured: boolean): string {
     ...section('Matched no operation', some(report.unmatched, unmatchedLines), paint),
     ...coverageSections(report, paint),
     '',
-    ...verdict([...(ending ? [ending] : []), ...report.failures], report.calls.length === 0 ? nothing : 'The contract was kept.', paint),
+    ...verdict([...(ending ? [ending] : []), ...report.failures], success(report), paint),
   ]);
 }
 
@@ -54,12 +54,10 @@ const coverageSections = (report: Pick<Measured, 'measured' | 'measures' | 'unco
 
 const section = (title: string, lines: readonly string[], { head }: Paints): readonly string[] => (lines.length === 0 ? [] : ['', head(title), ...lines]);
 
-const verdict = (failures: readonly string[], success: string, { good, bad }: Paints): readonly string[] =>
-  failures.length === 0 ? [good(success)] : [bad('Failed:'), ...failures.map((line) => `  ${line}`)];
+const verdict = (failures: readonly string[], otherwise: string, { good, bad }: Paints): readonly string[] =>
+  failures.length === 0 ? [good(otherwise)] : [bad('Failed:'), ...failures.map((line) => `  ${line}`)];
 
 const page = (lines: readonly string[]): string => `${lines.flatMap((line) => wrapped(line)).join('\n')}\n`;
-
-const nothing = 'No vendor was called: does the command take its address from PAYSTUB_URL?';
 
 const callLines = ({ calls }: RunReport): readonly string[] =>
   calls.map((each) => `${String(each.calls).padStart(6)}  ${each.operation}: ${outcomes(each)}${each.faults > 0 ? ` (${counted(each.faults, 'fault')})` : ''}`);

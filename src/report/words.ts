@@ -20,6 +20,12 @@ export function commandEnding({ command, ending: { code, signal } }: RunReport):
   return code === 0 ? undefined : `${command[0]} ended with ${code}`;
 }
 
+/** The one sentence that says how it went, when nothing makes the run fail. */
+export function success({ calls, violations }: RunReport): string {
+  if (calls.length === 0) return 'No vendor was called: does the command take its address from PAYSTUB_URL?';
+  return violations.length > 0 ? 'The contract was broken, which is allowed.' : 'The contract was kept.';
+}
+
 /** `200 ×3, 409`. */
 export const outcomes = (calls: Calls): string =>
   Object.entries(calls.outcomes)

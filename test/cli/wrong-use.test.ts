@@ -76,8 +76,9 @@ describe('asked for help', () => {
     ['start', '--port --host --vendor --spec --fixtures --seed --now --frozen --profile --auth --no-cors --quiet --json'],
     [
       'run',
-      '--report --report-dir --min-coverage --ratchet --allow-violations --no-unmatched --port --host --vendor --spec --fixtures --seed --now --frozen --profile --auth --no-cors --quiet --json',
+      '--report --report-dir --min-coverage --ratchet --allow-violations --no-unmatched --record --port --host --vendor --spec --fixtures --seed --now --frozen --profile --auth --no-cors --quiet --json',
     ],
+    ['replay', '--quiet --json'],
     ['coverage', '--vendor --min-coverage --output --quiet --json'],
     ['operations', '--vendor --spec --json'],
     ['call', '--url --sandbox --body --spec --json'],

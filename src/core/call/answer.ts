@@ -43,7 +43,7 @@ function handled(call: PendingCall, caller: Caller, input: Input, work: Work): A
     const reply = handle(handed(call, caller, work.context, input));
     return reply instanceof Promise ? reply.then(asVendor) : asVendor(reply);
   } catch (error) {
-    if (error instanceof ApiError) return refusal(call, error);
+    if (error instanceof ApiError) return refusal(call, error, work.now);
     throw error;
   }
 }

@@ -20,23 +20,23 @@ const instead: Partial<Record<Reason, readonly number[]>> = {
 };
 
 /** The vendor's refusal as a reply: its status as the operation lists it, its envelope and words. @throws Problem when the contract lists no such status. */
-export function refusal(call: PendingCall, { status, given }: ApiError): Answer {
+export function refusal(call: PendingCall, { status, given }: ApiError, now: number): Answer {
   const { operation } = call;
   const reason = given.reason ?? 'rule';
   const listed = (instead[reason] ?? [status]).find((candidate) => operation.response(candidate));
   if (listed === undefined) throw unlisted(call, status, given.why);
-  const reply = body(call, listed, new ApiError(listed, { ...given, reason }));
+  const reply = body(call, listed, new ApiError(listed, { ...given, reason }), now);
   return { reply, source: call.pack.vendor.voice ?? 'handler', refused: true, why: given.why ?? [] };
 }
 
-function body(call: PendingCall, status: number, { given }: ApiError): Reply {
+function body(call: PendingCall, status: number, { given }: ApiError, now: number): Reply {
   const headers = given.headers ?? {};
   if ('body' in given) return { status, body: given.body, headers };
   const example = documented(call.operation, status, { example: given.example, accept: call.request.header('accept') });
   const { example: _, headers: __, why = [], reason = 'rule', ...words } = given;
   const isSilent = Object.keys(words).length === 0 && why.length === 0;
   if (example && (isSilent || given.example !== undefined)) return { ...example, headers: joinHeaders(example.headers, headers) };
-  const made = call.pack.vendor.errorBody?.({ ...words, status, reason, violations: why }, refusalContext(call, why));
+  const made = call.pack.vendor.errorBody?.({ ...words, status, reason, violations: why }, refusalContext(call, why, now));
   return made === undefined
     ? { ...example, status, body: example?.body, headers: joinHeaders(example?.headers, headers) }
     : { status, body: made, headers: joinHeaders(example?.headers, headers) };
@@ -68,9 +68,8 @@ function problemDetails(status: number, why: Answer['why'] = []): object {
  * What an error body may draw on. Its ids are of this occasion: of the moment, the operation and the reason, never of what was sent,
  * which may be a secret. They draw nothing from the world, and the same world gives the same call the same answer.
  */
-export function refusalContext(call: PendingCall, why: Answer['why'] = []): RefusalContext {
+export function refusalContext(call: PendingCall, why: Answer['why'] = [], now = call.sandbox.now): RefusalContext {
   const { sandbox, pack, operation } = call;
-  const { now } = sandbox;
   return {
     operation: operation.id,
     profile: operation.contract.profile,

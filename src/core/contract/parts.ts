@@ -27,7 +27,12 @@ export interface Member {
 
 /** Alternatives (`oneOf`, `anyOf`), with the place of each in the contract. */
 export interface Choice {
-  readonly alternatives: readonly { readonly slot: number; readonly pointer: string; readonly tags: ReadonlySet<unknown> }[];
+  readonly alternatives: readonly {
+    readonly slot: number;
+    readonly pointer: string;
+    readonly tags: ReadonlySet<unknown>;
+    readonly types: ReadonlySet<string>;
+  }[];
   /** The member whose value tells them apart. */
   readonly tag?: string;
 }
@@ -173,6 +178,7 @@ export class PartMaker {
     const alternatives = real.map(({ schema, pointer: own }, index) => ({
       slot: this.slot('branch', place, nameOf(schema, index)),
       pointer: own,
+      types: new Set(this.#whole(schema, own).flatMap(({ node }) => typesOf(node))),
       tags: (tag !== undefined && tags[index]?.get(tag)) || new Set<unknown>(),
     }));
     return [{ alternatives, ...(tag !== undefined && { tag }) }];

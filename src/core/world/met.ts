@@ -87,5 +87,10 @@ function chosen({ alternatives, tag }: Choice, value: unknown, mark: Mark, contr
     return;
   }
   if (alternatives.every(({ slot }) => mark.has(slot))) return;
-  for (const { slot, pointer } of alternatives) if (!mark.has(slot) && contract.at(pointer)(value, '').length === 0) mark.add(slot);
+  const type = Array.isArray(value) ? 'array' : typeof value;
+  for (const { slot, pointer, types } of alternatives) {
+    // Most alternatives are ruled out by their type alone.
+    const isPossible = !mark.has(slot) && (types.size === 0 || types.has(type) || (type === 'number' && types.has('integer')));
+    if (isPossible && contract.at(pointer)(value, '').length === 0) mark.add(slot);
+  }
 }
