@@ -110,16 +110,48 @@ async function callsOf(
   return recordedCalls(pack, operations, entriesIn(journal)).filter((call) => typeof call.operation === 'string' || isSafe(call.operation));
 }
 
-/** The entries of a journal as `GET …/journal` gives it, or as a bare list. */
+/** The entries of a journal as `GET …/journal` gives it, of a bare list, or of a recording; newest first. @throws WrongUse */
 function entriesIn(file: string): readonly Entry[] {
+  const entries = journalIn(textOf(file)) ?? recordingIn(textOf(file));
+  if (entries) return entries;
+  throw new WrongUse(`${file} is no journal: curl …/_paystub/sandboxes/default/journal > ${file} makes one.`);
+}
+
+function textOf(file: string): string {
   try {
-    const content = JSON.parse(readFileSync(file, 'utf8')) as { entries?: unknown };
-    const entries = Array.isArray(content) ? content : content.entries;
-    if (Array.isArray(entries)) return entries as Entry[];
+    return readFileSync(file, 'utf8');
   } catch (error) {
     throw new WrongUse(`${file} cannot be read: ${(error as Error).message}`);
   }
-  throw new WrongUse(`${file} is no journal: curl …/_paystub/sandboxes/default/journal > ${file} makes one.`);
+}
+
+function journalIn(text: string): readonly Entry[] | undefined {
+  const content = parsed(text) as { entries?: unknown } | undefined;
+  const entries = Array.isArray(content) ? content : content?.entries;
+  return Array.isArray(entries) ? (entries as Entry[]) : undefined;
+}
+
+/** A line of JSON for each step; calls are some of them. */
+function recordingIn(text: string): readonly Entry[] | undefined {
+  const [heading, ...steps] = text.split('\n').filter(Boolean).map(parsed) as readonly Step[];
+  if (heading?.paystub === undefined || steps.length === 0) return undefined;
+  return steps.flatMap(({ step, outcome, request }) => (step === 'call' && outcome && request ? [{ ...outcome, request }] : [])).reverse();
+}
+
+/** As much of a recording as is wanted here. */
+interface Step {
+  readonly paystub?: number;
+  readonly step?: string;
+  readonly outcome?: Omit<Entry, 'request'>;
+  readonly request?: Entry['request'];
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function pair(text: string): readonly [string, string] {

@@ -1,4 +1,5 @@
 import { paints } from '../report/text.js';
+import { counted, sum } from '../report/words.js';
 import { byCall, commandText, factsOf, isBad, type Result, reproduction, type SweepReport, tallied } from './report.js';
 import { type Verdict, verdicts } from './verdict.js';
 
@@ -33,7 +34,7 @@ export function sweepText(report: SweepReport, isColoured = false): string {
 }
 
 export const headline = ({ clean, planned }: SweepReport): string =>
-  `${clean.calls.reduce((sum, { times }) => sum + times, 0)} calls of ${clean.calls.length} operations, ${planned} ways to fail`;
+  `${counted(sum(clean.calls.map(({ times }) => times)), 'call')} of ${counted(clean.calls.length, 'operation')}, ${counted(planned, 'way')} to fail`;
 
 /** What was bad of a call by verdict, and how much was good. */
 function callLines(results: readonly Result[]): readonly string[] {
@@ -72,7 +73,7 @@ export function remarks({ clean: { unsteady }, planned, results, cut }: SweepRep
   const why = cut === 'budget' ? 'the budget was spent' : 'it was interrupted';
   return [
     ...(cut ? [`${left} of ${planned} runs were not made: ${why}. --resume goes on.`] : []),
-    ...(unmet > 0 ? [`${unmet} runs did not make the call that was to fail: the command does not always do the same.`] : []),
+    ...(unmet > 0 ? [`${counted(unmet, 'run')} did not make the call that was to fail: the command does not always do the same.`] : []),
     ...unsteady.map((name) => `Two clean runs left ${name} in different forms: only counted.`),
   ];
 }

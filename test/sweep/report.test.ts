@@ -62,7 +62,7 @@ describe('on a terminal', () => {
   test.each<[string, SweepReport, string]>([
     ['a budget that was spent', report([], { planned: 7, cut: 'budget' }), '7 of 7 runs were not made: the budget was spent. --resume goes on.'],
     ['an interruption', report(every.slice(0, 1), { planned: 7, cut: 'interrupted' }), '6 of 7 runs were not made: it was interrupted. --resume goes on.'],
-    ['calls that were not made again', report(every), '1 runs did not make the call that was to fail'],
+    ['calls that were not made again', report(every), '1 run did not make the call that was to fail'],
     [
       'what is only counted',
       report([], { clean: { milliseconds: 1, calls: [], unsteady: ['acme/notes'] } }),
