@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'dist', '.built');
@@ -30,6 +30,14 @@ async function bundle(out) {
     logLevel: 'warn',
     output: { dir: out, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
   });
+  await rolldown({ input: 'scripts/ajv.cjs', platform: 'node', logLevel: 'warn', output: { file: join(out, 'ajv.cjs'), format: 'cjs' } });
+}
+
+/** What must be known of each vendor before it is called, so that three of four contracts need not be read at the start. */
+async function outline(out) {
+  const { createSimulator } = await import(pathToFileURL(join(root, out, 'index.js')).href);
+  const { packs } = (await createSimulator()).core;
+  writeFileSync(join(out, 'outlines.json'), JSON.stringify(Object.fromEntries([...packs].map(([id, pack]) => [id, pack.outline]))));
 }
 
 /** Into a folder of its own, which then takes the old one's place: who runs `dist` meanwhile never finds half of it. */
@@ -46,6 +54,7 @@ async function build() {
       const spec = parse(readFileSync(join('specs', file), 'utf8'), { merge: true, maxAliasCount: 100_000 });
       writeFileSync(join(out, 'specs', file.replace(/\.yaml$/, '.json')), JSON.stringify(spec));
     }
+    await outline(out);
     chmodSync(join(out, 'cli.js'), 0o755);
     writeFileSync(join(out, '.built'), '');
     // What changed while it was built is newer than the build.

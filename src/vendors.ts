@@ -1,9 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readDocument, readForeignDocument } from './core/contract/document.js';
 import type { Document } from './core/contract/openapi.js';
 import { nearest } from './core/nearest.js';
+import type { Outline } from './core/outline.js';
 import { type AnyVendor, Pack } from './core/pack.js';
 import { didYouMean } from './core/problem.js';
 
@@ -21,6 +22,12 @@ export const vendorIds = (): readonly string[] =>
     .filter((id) => id !== 'paystub')
     .sort();
 
+/** Published, what must be known of a vendor before it is called stands beside the code too: three of four contracts need not be read at the start. */
+function outlines(): Readonly<Record<string, Outline>> {
+  const file = join(here, 'outlines.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Outline>) : {};
+}
+
 /** The vendors of these ids (default: all that Paystub brings) and those of further specs, by id. @throws Error for one that is not there */
 export async function loadVendors(ids: readonly string[] = vendorIds(), specs: readonly string[] = []): Promise<ReadonlyMap<string, Pack>> {
   const packs = [...(await Promise.all([...new Set(ids)].map(loadVendor))), ...specs.map(vendorFromSpec)];
@@ -35,7 +42,7 @@ async function loadVendor(id: string): Promise<Pack> {
   const folder = join(here, 'vendors', id);
   const index = ['index.js', 'index.ts'].map((name) => join(folder, name)).find(existsSync);
   const vendor = index ? ((await import(pathToFileURL(index).href)) as { default: AnyVendor }).default : undefined;
-  return new Pack(id, ownSpec(id), vendor, join(root, 'fixtures', id));
+  return new Pack(id, () => ownSpec(id), vendor, join(root, 'fixtures', id), outlines()[id]);
 }
 
 /** A vendor that is a spec and nothing more; its id is the file's name. @throws Error when the file is no spec */
@@ -45,7 +52,7 @@ function vendorFromSpec(file: string): Pack {
     .replace(/\.[^.]*$/, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9-]+/g, '-');
-  const pack = new Pack(id, readForeignDocument(file));
+  const pack = new Pack(id, () => readForeignDocument(file));
   // Read now, so that whoever starts with a broken spec hears of it at once.
   pack.contract();
   return pack;

@@ -3,28 +3,22 @@ import { join } from 'node:path';
 import type { Collections, Lifecycle, StoredRecord, Vendor } from '../kit/index.js';
 import { PrismMock } from './call/prism.js';
 import { Contract } from './contract/contract.js';
-import type { Document, Secret, Server } from './contract/openapi.js';
+import type { Document, Secret } from './contract/openapi.js';
 import type { Operation } from './contract/operation.js';
 import { Router } from './contract/router.js';
 import { namesOfSecrets } from './contract/secrets.js';
 import { Discretion } from './discretion.js';
+import { type Destination, type Outline, routesOf } from './outline.js';
 import type { Records } from './world/store.js';
 import type { Transaction } from './world/transaction.js';
 
 /** A vendor whose types the compiler has seen to where it is written; the kernel knows names only. */
 export type AnyVendor = Vendor<Record<string, unknown>, Record<string, StoredRecord>>;
 
-/** Where an address leads: an operation, behind so many segments of a server's base path. */
-export interface Destination {
-  readonly operation: string;
-  readonly base: number;
-}
-
 const specAlone: AnyVendor = { collections: [], handlers: {} };
 
 /** A vendor as Paystub plays it: contract, behaviour and fixtures. Read from files once; holds nothing that a sandbox could change. */
 export class Pack {
-  readonly profiles: readonly string[];
   readonly collections: readonly string[];
   /** By the full name of the collection. */
   readonly lifecycles: ReadonlyMap<string, Lifecycle<StoredRecord>>;
@@ -39,17 +33,34 @@ export class Pack {
   #discretion: Discretion | undefined;
   #router: Router<Destination> | undefined;
   #State: StateClass | undefined;
+  #document: Document | undefined;
+  #outline: Outline | undefined;
 
   constructor(
     readonly id: string,
-    readonly document: Document,
+    /** Reads the contract, when it is first wanted. */
+    private readonly source: () => Document,
     readonly vendor: AnyVendor = specAlone,
     private readonly fixtureFolder?: string,
+    /** What is known of the contract before it is read. */
+    outline?: Outline,
   ) {
-    this.profiles = document['x-paystub-profile-names'] ?? ['documented'];
+    this.#outline = outline;
     this.collections = [...vendor.collections, 'credentials'];
     this.lifecycles = new Map(Object.entries(vendor.lifecycles ?? {}).flatMap(([name, lifecycle]) => (lifecycle ? [[this.place(name), lifecycle]] : [])));
     this.credentialPlace = this.place('credentials');
+  }
+
+  get document(): Document {
+    return (this.#document ??= this.source());
+  }
+
+  get outline(): Outline {
+    return (this.#outline ??= { profiles: this.profiles, routes: routesOf(this.contract()) });
+  }
+
+  get profiles(): readonly string[] {
+    return this.#outline?.profiles ?? this.document['x-paystub-profile-names'] ?? ['documented'];
   }
 
   get defaultProfile(): string {
@@ -110,12 +121,7 @@ export class Pack {
 
   #newRouter(): Router<Destination> {
     const router = new Router<Destination>();
-    const { operations } = this.contract();
-    // What is documented at the root comes before what a base path would make the same.
-    for (const { id, method, path } of operations) router.add(method, path, { operation: id, base: 0 });
-    for (const { id, method, path, servers } of operations) {
-      for (const base of new Set(servers.flatMap(basePaths))) router.add(method, base + path, { operation: id, base: base.split('/').length - 1 });
-    }
+    for (const [method, path, to] of this.outline.routes) router.add(method, path, to);
     return router;
   }
 
@@ -160,17 +166,3 @@ function stateOf(pack: Pack): StateClass {
   }
   return State as unknown as StateClass;
 }
-
-/**
- * The path of a server URL, its variables as path parameters of their own: a base may name `{namespace}` too. A variable that
- * stands for several segments (`{basePath}`, default `shop/v2`) is met at its own values.
- */
-function basePaths({ url, variables = {} }: Server): readonly string[] {
-  const path = url.replace(/^[^/]*:\/\/[^/]*/, '').replace(/\/$/, '');
-  const wide = Object.entries(variables).find(([name, { default: preset = '' }]) => path.includes(`{${name}}`) && preset.includes('/'));
-  if (!wide) return [path.startsWith('/') || path === '' ? path : `/${path}`];
-  const [name, { default: preset = '', enum: values = [preset], ...rest }] = wide;
-  return values.flatMap((value) => basePaths({ url: path.replaceAll(`{${name}}`, trimmed(value)), variables: { ...variables, [name]: rest } }));
-}
-
-const trimmed = (path: string): string => path.replace(/^\/|\/$/g, '');

@@ -66,7 +66,7 @@ function once<Made>(make: () => Made): () => Made {
 
 /** The control API is served by the same kernel: a simulator whose one vendor is Paystub itself. It keeps no journal. */
 export function controlSimulator(simulator: Simulator, witness?: Witness): Simulator {
-  const pack = new Pack('paystub', ownSpec('paystub'), controlVendor(simulator, version));
+  const pack = new Pack('paystub', () => ownSpec('paystub'), controlVendor(simulator, version));
   return new Simulator(new Map([[pack.id, pack]]), { settings: { running: true }, journalRoom: 0, ...(witness && { witness }) });
 }
 

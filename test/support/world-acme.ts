@@ -21,7 +21,7 @@ const document = {
 };
 
 /** A vendor that is made up for a test: three operations (`POST /timers`, `/draws`, `/notes`) and one collection, `notes`. */
-export const newPack = (id: string, vendor: Partial<AnyVendor>): Pack => new Pack(id, document, { collections: ['notes'], handlers: {}, ...vendor });
+export const newPack = (id: string, vendor: Partial<AnyVendor>): Pack => new Pack(id, () => document, { collections: ['notes'], handlers: {}, ...vendor });
 
 /** A simulator of one such vendor, `acme`. */
 export const newAcme = (vendor: Partial<AnyVendor>, input: SimulatorInput = { now: '2026-01-01T00:00:00Z' }): Simulator =>

@@ -1,5 +1,6 @@
 import type { Route } from '../contract/router.js';
-import type { Destination, Pack } from '../pack.js';
+import type { Destination } from '../outline.js';
+import type { Pack } from '../pack.js';
 import type { Simulator } from '../world/simulator.js';
 import type { ApiRequest, PendingCall } from './pending-call.js';
 

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Document } from './openapi.js';
 import { rewrite } from './rewrite.js';
@@ -25,13 +27,26 @@ export class TooIntricate extends Error {}
 
 const choice = 'x-paystub-choice';
 
-/** The document with every choice between alternatives marked, so that the steps can be counted. */
-export const withChoices = (document: Document): Document =>
-  rewrite(document, { leave: (node) => (Array.isArray(node.oneOf) || Array.isArray(node.anyOf) ? { ...node, [choice]: true } : node) }) as Document;
+/** The document as ajv gets it: every choice between alternatives marked, so that the steps can be counted, and nothing in it that is for people. */
+export const forAjv = (document: Document): Document =>
+  rewrite(document, {
+    leave: ({ description, summary, example, examples, ...node }) =>
+      Array.isArray(node.oneOf) || Array.isArray(node.anyOf) ? { ...node, [choice]: true } : node,
+  }) as Document;
+
+/** ajv and its formats. Published, they are one file beside the code: to read their sixty takes longer than to run them. */
+function library() {
+  const packed = fileURLToPath(new URL('./ajv.cjs', import.meta.url));
+  return existsSync(packed) ? (require(packed) as Library) : { Ajv2020: (require('ajv/dist/2020.js') as Library).Ajv2020, addFormats: require('ajv-formats') };
+}
+
+interface Library {
+  readonly Ajv2020: typeof Ajv2020;
+  readonly addFormats: typeof import('ajv-formats').default;
+}
 
 export function newAjv(document: Document, options: { allErrors: boolean; discriminator: boolean }, steps: Steps): Ajv2020 {
-  const { Ajv2020: Ajv } = require('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
-  const addFormats = require('ajv-formats') as typeof import('ajv-formats').default;
+  const { Ajv2020: Ajv, addFormats } = library();
   // Not strict: whoever brings a spec may use keywords of their own. Our specs are compiled strictly by a test.
   const ajv = new Ajv({
     ...options,

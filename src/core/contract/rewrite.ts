@@ -20,9 +20,12 @@ export function rewrite(node: unknown, changes: Changes, isMap = false): unknown
   if (Array.isArray(node)) return node.map((item) => rewrite(item, changes));
   if (typeof node !== 'object' || node === null) return node;
   const entered = changes.enter?.(node as Node, isMap) ?? (node as Node);
-  const members = Object.fromEntries(
-    Object.entries(entered).map(([name, value]) => [name, !isMap && isValue(name, value) ? value : rewrite(value, changes, !isMap && maps.has(name))]),
-  );
+  const members: Node = {};
+  for (const name of Object.keys(entered)) {
+    const value = entered[name];
+    const isKept = typeof value !== 'object' || (!isMap && isValue(name, value));
+    members[name] = isKept ? value : rewrite(value, changes, !isMap && maps.has(name));
+  }
   return isMap ? members : (changes.leave?.(members) ?? members);
 }
 

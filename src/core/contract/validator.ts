@@ -1,7 +1,7 @@
 import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
 import type { Violation } from '../../kit/index.js';
 import { Problem } from '../problem.js';
-import { newAjv, Steps, TooIntricate, withChoices } from './ajv.js';
+import { forAjv, newAjv, Steps, TooIntricate } from './ajv.js';
 import { Complaints } from './complaints.js';
 import { isRecursive } from './graph.js';
 import type { Document } from './openapi.js';
@@ -40,7 +40,7 @@ export class Validator {
   /** `undefined` = not with discriminators: ajv takes only those whose alternatives are tagged. */
   #validate(place: string, options: { allErrors: boolean; discriminator: boolean }): ValidateFunction | Error | undefined {
     const key = JSON.stringify(options);
-    this.#marked ??= withChoices(this.document);
+    this.#marked ??= forAjv(this.document);
     const ajv = this.#ajvs.get(key) ?? newAjv(this.#marked, options, this.#steps);
     this.#ajvs.set(key, ajv);
     try {

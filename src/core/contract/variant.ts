@@ -28,12 +28,14 @@ export function variant(document: Document, { profile, direction }: Variant): Do
  * it would ask nothing at all, so a discriminator counts only beside `type: object`; without it the alternatives are tried in turn.
  */
 function withoutMapping(schema: Node): Node {
+  if (!('discriminator' in schema)) return schema;
   const { discriminator, ...rest } = schema;
   if (!isObject(discriminator) || !Array.isArray(schema.oneOf)) return schema;
   return schema.type === 'object' ? { ...rest, discriminator: { propertyName: discriminator.propertyName } } : rest;
 }
 
 function forProfile(node: Node, profile: string): Node {
+  if (!('x-paystub-profiles' in node)) return node;
   const { 'x-paystub-profiles': profiles, ...rest } = node;
   const patch = (profiles as Record<string, Node> | undefined)?.[profile];
   return patch ? (mergePatch(rest, patch) as Node) : rest;
@@ -52,6 +54,7 @@ function mergePatch(target: unknown, patch: unknown): unknown {
 /** Does not ask for what need not be there, neither by its own `required` nor by one beside it under `allOf`. */
 function forDirection(schema: Node, isFreed: (name: string, schema: Node) => boolean): Node {
   const { required, allOf } = schema;
+  if (required === undefined && allOf === undefined) return schema;
   const asked = Array.isArray(required) ? required.filter((name) => !isFreed(name as string, schema)) : required;
   const parts = Array.isArray(allOf) ? allOf.map((part) => (isObject(part) ? forPart(part, (name) => isFreed(name, schema)) : part)) : allOf;
   return { ...schema, ...(Array.isArray(required) && { required: asked }), ...(Array.isArray(allOf) && { allOf: parts }) };
