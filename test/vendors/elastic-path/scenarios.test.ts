@@ -16,8 +16,7 @@ const attributes = {
 };
 
 /** An empty store, with the calls about dunning rules in one line each. */
-function newRules() {
-  const store = newStore({ fixtures: 'empty' });
+function newRules(store = newStore({ fixtures: 'empty' })) {
   const create = async (given: object = attributes) => (await store.post(rulesPath, { type, attributes: given }).expect(201)).body.data;
   return {
     ...store,
@@ -77,7 +76,7 @@ test('S5: the whole request of the vendor’s page leaves the store without a de
     payment_retry_interval: 1,
     payment_retry_unit: 'day',
     payment_retry_multiplier: 1,
-    payment_retries_limit: 10,
+    payment_retries_limit: 5,
     action: 'none',
     default: false,
   };
@@ -102,13 +101,20 @@ test('S6: a second default takes over from the first', async () => {
   expect(rest).toEqual({});
 });
 
-test('S7: null takes an attribute away; what is deleted is nowhere', async () => {
-  const { create, update, get, delete: remove } = newRules();
+test('S7: null takes an attribute away; what is deleted is nowhere, and the built-in policy is in force', async () => {
+  const shop = newShop();
+  const { create, update, get, delete: remove } = newRules(shop);
   const { id } = await create();
   expect((await update(id, { payment_retry_interval: null }).expect(200)).body.data.attributes).not.toHaveProperty('payment_retry_interval');
   expect((await remove(`${rulesPath}/${id}`).expect(204)).text).toBe('');
   expect((await get(id).expect(404)).body).toEqual(errors.notFound);
   expect((await update(id, { action: 'none' }).expect(404)).body).toEqual(errors.notFound);
+
+  await shop.subscribe({ card: 'card_fail' });
+  const attempts = async () => (await shop.job('payment-run')).meta.report.total_payment_attempts;
+  expect(await attempts()).toBe(1);
+  await shop.advance('P1D');
+  expect(await attempts()).toBe(1);
 });
 
 test('S8: what breaks a rule of the contract is refused, and named', async () => {
@@ -126,8 +132,10 @@ test('S8: what breaks a rule of the contract is refused, and named', async () =>
     { payment_retry_type: null },
   ]) {
     const [attribute] = Object.keys(wrong);
-    const { body } = await update(id, wrong).expect(400);
-    expect(body.errors[0]).toMatchObject({ title: 'Validation Error', status: '400', detail: expect.stringContaining(`data.attributes.${attribute}: `) });
+    for (const refusal of [await update(id, wrong), await post(rulesPath, { type, attributes: { ...attributes, ...wrong } })]) {
+      const error = { title: 'Validation Error', status: '400', detail: expect.stringContaining(`data.attributes.${attribute}: `) };
+      expect([refusal.status, refusal.body.errors[0]]).toMatchObject([400, error]);
+    }
   }
   await post(rulesPath, undefined).expect(400);
   await post(rulesPath, { type: 'subscription-dunning-rule', attributes }).expect(400);

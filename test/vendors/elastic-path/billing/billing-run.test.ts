@@ -46,7 +46,7 @@ describe('billing-run', () => {
     await job('payment-run');
     await state(id, { action: 'pause' }).expect(204);
     const meta = async () => (await read(`/subscriptions/${id}`)).meta;
-    expect(await meta()).toMatchObject({ paused: true, status: 'active' });
+    expect(await meta()).toMatchObject({ paused: true, status: 'active', timestamps: { paused_at: '2026-01-01T00:00:01.000Z' } });
     await advance('P1M');
     expect((await job('billing-run')).meta.report.invoices_ready_for_payment).toBe(0);
     expect(await meta()).toMatchObject({ paused: true, status: 'inactive' });
@@ -54,9 +54,11 @@ describe('billing-run', () => {
     expect((await job('billing-run')).meta.report.invoices_ready_for_payment).toBe(0);
     await state(id, { action: 'resume' }).expect(204);
     expect((await job('billing-run')).meta.report.invoices_ready_for_payment).toBe(1);
-    expect(await meta()).toMatchObject({ paused: false, status: 'inactive' });
+    expect(await meta()).toMatchObject({ paused: false, status: 'inactive', timestamps: { resumed_at: '2026-04-01T00:00:03.000Z' } });
     await job('payment-run');
     expect(await meta()).toMatchObject({ status: 'active' });
+    const states = await read(`/subscriptions/${id}/states`);
+    expect(states.map(({ attributes }: { attributes: { action: string } }) => attributes.action)).toEqual(['resume', 'pause']);
     expect(periods(await read(`/subscriptions/${id}/invoices`))).toEqual(['2026-01-01', '2026-04-01']);
   });
 

@@ -5,7 +5,8 @@ test('S10: a card that never pays closes the subscription', async () => {
   const { rule, subscribe, job, read, advance, post, sandbox } = newShop();
   await rule({ payment_retry_interval: 1, payment_retry_unit: 'day', payment_retries_limit: 2, action: 'close' });
   const { id, invoice } = await subscribe({ card: 'card_fail' });
-  expect((await read(`/invoices/${invoice}`)).attributes).toMatchObject({ outstanding: true, number: 1 });
+  const invoices = await read(`/subscriptions/${id}/invoices`);
+  expect(invoices).toMatchObject([{ id: invoice, attributes: { outstanding: true, number: 1 } }]);
 
   const { body } = await post(`${root}/jobs`, { type: 'subscription_job', attributes: { job_type: 'payment-run' } });
   expect(body.data.attributes.status).toBe('pending');

@@ -82,7 +82,7 @@ describe('a shopper with an account token', () => {
   test.each([
     ['may pause', { action: 'pause' }, 204],
     ['may cancel', { action: 'cancel' }, 204],
-    ['may not cancel at once', { action: 'cancel', cancel_immediately: true }, 403],
+    ['may not cancel at once (S17)', { action: 'cancel', cancel_immediately: true }, 403],
     ['may not make it wait', { action: 'pending' }, 403],
   ])('%s where the pricing option allows all', async (_, attributes, status) => {
     const answer = await asShopper(newMagazine(), einsteins, attributes);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { errors, rulesPath, type } from '../store.js';
 import { newClients } from './client.js';
-import { errors, rulesPath, type } from './store.js';
 
 /**
  * The vendor's own client, @elasticpath/js-sdk 35.0.0, over a real socket. What it does, as these tests show:
@@ -38,7 +38,7 @@ function connect(id: string, options: Parameters<typeof clients.connect>[1] = {}
   return { ...client, queries };
 }
 
-test('a rule is made, read, changed, listed and deleted', async () => {
+test('S22: a rule is made, read, changed, listed and deleted', async () => {
   const { sdk } = connect('crud');
   const { data: made } = await sdk.SubscriptionDunningRules.Create({ type, attributes });
   expect(made).toMatchObject({ type, attributes: { ...attributes, default: false }, meta: { owner: 'store' } });

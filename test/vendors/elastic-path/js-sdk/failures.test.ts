@@ -1,7 +1,7 @@
 import { gateway, MemoryStorageFactory } from '@elasticpath/js-sdk';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { createSimulator, type FaultInput } from '../../../src/index.js';
-import { application, errors, type } from './store.js';
+import { createSimulator, type FaultInput } from '../../../../src/index.js';
+import { application, errors, type } from '../store.js';
 
 /**
  * What the vendor's own client, @elasticpath/js-sdk 35.0.0, does when a write fails, told by Paystub's judgement. It tries again after a 429 and a

@@ -1,6 +1,6 @@
 import { gateway, MemoryStorageFactory } from '@elasticpath/js-sdk';
-import { createSimulator, type OperationName } from '../../../src/index.js';
-import { application } from './store.js';
+import { createSimulator, type OperationName } from '../../../../src/index.js';
+import { application } from '../store.js';
 
 /**
  * The SDK decides by the machine's clock whether its token has run out, so the sandbox's stands in the far future: behind the machine's, it would
