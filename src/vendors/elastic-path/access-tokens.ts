@@ -1,4 +1,5 @@
-import { ApiError, type Collection, type Handlers, reply } from '../../kit/index.js';
+import { type Collection, type Handlers, reply } from '../../kit/index.js';
+import { refused } from './errors.js';
 import type { components, operations } from './spec.gen.js';
 import type { Client, State } from './state.js';
 
@@ -20,12 +21,13 @@ export const accessTokens = {
 function knownClient({ grant_type, client_id, client_secret }: AccessTokenRequest, clients: Collection<Client>): void {
   const client = clients.get(client_id);
   const needsSecret = grant_type === 'client_credentials';
-  if (!client || (needsSecret && client.client_secret !== client_secret)) throw new ApiError(401);
+  if (!client || (needsSecret && client.client_secret !== client_secret))
+    throw refused(401, '/body/client_id', 'client', 'and its secret are no key of this store');
 }
 
 /** Any application key will do in a lenient sandbox, unless its name says what should happen. */
 function testersWord({ client_id, client_secret = '' }: AccessTokenRequest): void {
   const says = (word: string) => client_id.startsWith(word) || client_secret.startsWith(word);
-  if (says('expired')) throw new ApiError(401);
-  if (says('forbidden')) throw new ApiError(403);
+  if (says('expired')) throw refused(401, '/body/client_id', 'client', 'or its secret begins with expired: see the docs');
+  if (says('forbidden')) throw refused(403, '/body/client_id', 'client', 'or its secret begins with forbidden: see the docs');
 }

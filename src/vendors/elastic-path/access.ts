@@ -34,7 +34,9 @@ const shopperOperations: ReadonlySet<string> = new Set([
  * @throws ApiError the platform's 403 for a shopper's token at any other operation.
  */
 export function authorize({ operation, caller }: Asked<State>): void {
-  if (caller.some(isShoppers) && !shopperOperations.has(operation)) throw new ApiError(403, { example: 'forbidden' });
+  if (caller.some(isShoppers) && !shopperOperations.has(operation)) throw new ApiError(403, { example: 'forbidden', why: [notForShoppers] });
 }
+
+const notForShoppers = { rule: 'permission', message: 'is a token for shoppers; this operation wants client_credentials', request: '/header/authorization' };
 
 const isShoppers = ({ record }: Credential): boolean => record?.identifier === 'implicit';

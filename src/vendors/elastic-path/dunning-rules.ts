@@ -1,6 +1,7 @@
-import { ApiError, type Collection, type Handlers, paged, reply } from '../../kit/index.js';
+import { type Collection, type Handlers, paged, reply } from '../../kit/index.js';
+import { assertSame, find } from './catalogue/stored.js';
 import { changed, isOurs, madeDefault, newDunningRule, newestFirst, resource, type StoredDunningRule } from './dunning-rule.js';
-import { invalid } from './errors.js';
+import { missing, refused } from './errors.js';
 import { type Filterable, parseFilter, passes } from './filter.js';
 import { askedPart, pageLinks } from './page.js';
 import type { operations } from './spec.gen.js';
@@ -27,16 +28,16 @@ export const dunningRules = {
   },
 
   getDunningRule({ path, state }) {
-    const rule = find(state.dunningRules, path.dunning_rule_uuid);
+    const rule = find(state.dunningRules, path, 'dunning_rule_uuid');
     // Reading lists no 403: what belongs to another store does not exist here.
-    if (!isOurs(rule)) throw new ApiError(404);
+    if (!isOurs(rule)) throw missing('/path/dunning_rule_uuid');
     return reply(200, { data: resource(rule) });
   },
 
   updateDunningRule({ path, body: { data }, state, clock }) {
-    if (data.id !== path.dunning_rule_uuid) throw invalid('/body/data/id', 'path', 'must be the id in the path');
-    const rule = find(state.dunningRules, path.dunning_rule_uuid);
-    if (!isOurs(rule)) throw new ApiError(403);
+    assertSame(data.id, path.dunning_rule_uuid);
+    const rule = find(state.dunningRules, path, 'dunning_rule_uuid');
+    if (!isOurs(rule)) throw refused(403, '/path/dunning_rule_uuid', 'owner', "names another store's rule");
     const updated = changed(rule, data.attributes, clock.now());
     return reply(200, { data: resource(store(updated, state.dunningRules, clock.now())) });
   },
@@ -47,12 +48,6 @@ export const dunningRules = {
     return reply(204);
   },
 } satisfies Handlers<operations, State>;
-
-function find(rules: Rules, id: string): StoredDunningRule {
-  const rule = rules.get(id);
-  if (!rule) throw new ApiError(404);
-  return rule;
-}
 
 /** Puts the rule; if it is the default, the store's former default stops being it. */
 function store(rule: StoredDunningRule, rules: Rules, now: Date): StoredDunningRule {

@@ -29,6 +29,13 @@ const titles: Readonly<Record<number, string>> = {
 export const invalid = (request: string, rule: string, message: string): ApiError =>
   new ApiError(400, { reason: 'invalid', why: [{ rule, message, request }] });
 
+/** Refuses in the documented words; the reason is for the journal. `request` is a JSON pointer into the request. */
+export const refused = (status: 401 | 403 | 404 | 409 | 422, request: string, rule: string, message: string): ApiError =>
+  new ApiError(status, { why: [{ rule, message, request }] });
+
+/** The 404 in the words that the vendor has for everything. */
+export const missing = (request: string): ApiError => refused(404, request, 'exists', 'names nothing that is here');
+
 /** Refuses a filter; the one error body without a `status` (guide on filtering). */
 export const unreadableFilter = (message: string): ApiError =>
   new ApiError(400, { example: 'unreadable-filter', why: [{ rule: 'filter', message, request: '/query/filter' }] });

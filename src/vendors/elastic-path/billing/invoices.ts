@@ -1,5 +1,6 @@
-import { ApiError, type Handlers, reply } from '../../../kit/index.js';
+import { type Handlers, reply } from '../../../kit/index.js';
 import { filtered, listPage, newestFirst } from '../catalogue/list.js';
+import { found } from '../catalogue/stored.js';
 import type { Filterable } from '../filter.js';
 import type { StoredInvoice } from '../records.js';
 import type { operations } from '../spec.gen.js';
@@ -58,6 +59,6 @@ function isVisibleTo(call: Asking): (invoice: StoredInvoice) => boolean {
 /** @throws ApiError 404 when there is none, it is another subscription's, or there is none for this caller. */
 export function findInvoice(call: Asking, id: string, subscription_id?: string): StoredInvoice {
   const invoice = call.state.invoices.get(id);
-  if (!invoice || (subscription_id !== undefined && invoice.subscription_id !== subscription_id) || !isVisibleTo(call)(invoice)) throw new ApiError(404);
-  return invoice;
+  const isThere = invoice && (subscription_id === undefined || invoice.subscription_id === subscription_id) && isVisibleTo(call)(invoice);
+  return found(isThere ? invoice : undefined, '/path/invoice_uuid');
 }

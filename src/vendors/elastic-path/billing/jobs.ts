@@ -1,6 +1,7 @@
-import { ApiError, type Handlers, reply } from '../../../kit/index.js';
+import { type Handlers, reply } from '../../../kit/index.js';
 import { filtered, listPage, newestFirst } from '../catalogue/list.js';
-import { invalid } from '../errors.js';
+import { find } from '../catalogue/stored.js';
+import { invalid, refused } from '../errors.js';
 import type { Filterable } from '../filter.js';
 import { failImport } from '../imports/import.js';
 import type { operations } from '../spec.gen.js';
@@ -23,14 +24,12 @@ export const jobs = {
   },
 
   getJob({ path, state }) {
-    const job = state.jobs.get(path.job_uuid);
-    if (!job) throw new ApiError(404);
-    return reply(200, { data: jobResource(job) });
+    return reply(200, { data: jobResource(find(state.jobs, path, 'job_uuid')) });
   },
 
   deleteJob({ path, state, clock, timers, emit }) {
     const job = state.jobs.get(path.job_uuid);
-    if (job?.status === 'started') throw new ApiError(409);
+    if (job?.status === 'started') throw refused(409, '/path/job_uuid', 'state', 'names a job that has started');
     if (!job) return reply(204);
     timers.cancel(timerOf(job.id));
     state.jobs.remove(job.id);

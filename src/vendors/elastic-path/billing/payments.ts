@@ -1,6 +1,7 @@
-import { ApiError, type Collections, type Handlers, reply } from '../../../kit/index.js';
+import { type Collections, type Handlers, reply } from '../../../kit/index.js';
 import { listPage, newestFirst } from '../catalogue/list.js';
-import { invalid } from '../errors.js';
+import { assertSame, found } from '../catalogue/stored.js';
+import { refused } from '../errors.js';
 import type { StoredPayment } from '../records.js';
 import type { operations } from '../spec.gen.js';
 import type { State } from '../state.js';
@@ -21,10 +22,10 @@ export const payments = {
 
   updateInvoicePayment(call) {
     const { path, body, state, clock } = call;
-    if (body.data.id !== path.payment_uuid) throw invalid('/body/data/id', 'path', 'must be the id in the path');
+    assertSame(body.data.id, path.payment_uuid);
     const invoice = findInvoice(call, path.invoice_uuid);
     const payment = findPayment(state, path);
-    if (!payment.pending) throw new ApiError(409);
+    if (!payment.pending) throw refused(409, '/path/payment_uuid', 'state', 'names a payment that is not pending');
     const ended = settled(payment, body.data.attributes, clock.now());
     if (ended.success) collected(call, invoice);
     else failed(call, policyInForce(state.dunningRules.values()), invoice);
@@ -50,6 +51,5 @@ const paymentsOf = (state: Collections<State>, invoiceId: string): StoredPayment
 /** @throws ApiError 404 when there is none, or it is another invoice's. */
 export function findPayment(state: Collections<State>, { invoice_uuid, payment_uuid }: { invoice_uuid: string; payment_uuid: string }): StoredPayment {
   const payment = state.payments.get(payment_uuid);
-  if (payment?.invoice_id !== invoice_uuid) throw new ApiError(404);
-  return payment;
+  return found(payment?.invoice_id === invoice_uuid ? payment : undefined, '/path/payment_uuid');
 }

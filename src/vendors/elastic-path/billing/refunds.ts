@@ -1,5 +1,7 @@
-import { ApiError, type Collections, type Handlers, reply } from '../../../kit/index.js';
+import { type Collections, type Handlers, reply } from '../../../kit/index.js';
 import { listPage, newestFirst } from '../catalogue/list.js';
+import { found } from '../catalogue/stored.js';
+import { refused } from '../errors.js';
 import type { StoredPayment, StoredRefund } from '../records.js';
 import type { components, operations } from '../spec.gen.js';
 import type { State } from '../state.js';
@@ -16,7 +18,7 @@ export const refunds = {
   createInvoicePaymentRefund({ path, body, state, clock, id }) {
     const payment = findPayment(state, path);
     const { amount, reason } = body.data.attributes;
-    if (!isRefundable(payment, refundsOf(state, payment.id), amount)) throw new ApiError(422);
+    assertRefundable(payment, refundsOf(state, payment.id), amount);
     const at = clock.now().toISOString();
     const made = { id: id.uuid('refund'), owner: 'store', created_at: at, updated_at: at, payment_id: payment.id, amount, reason } as const;
     const refund = { ...made, gateway: payment.gateway ?? 'manual', external_refund_id: id.uuid('gateway_refund') };
@@ -26,16 +28,18 @@ export const refunds = {
   getInvoicePaymentRefund({ path, state }) {
     const payment = findPayment(state, path);
     const refund = state.refunds.get(path.refund_uuid);
-    if (refund?.payment_id !== payment.id) throw new ApiError(404);
-    return reply(200, { data: refundResource(refund) });
+    return reply(200, { data: refundResource(found(refund?.payment_id === payment.id ? refund : undefined, '/path/refund_uuid')) });
   },
 } satisfies Handlers<operations, State>;
 
 const refundsOf = (state: Collections<State>, paymentId: string): StoredRefund[] => newestFirst(state.refunds.where('payment_id', paymentId));
 
-/** A payment can be paid back, in parts too, up to what came in (inferred; the reference only has the 422). */
-const isRefundable = ({ success, amount }: StoredPayment, made: readonly StoredRefund[], more: number): boolean =>
-  success && made.reduce((sum, refund) => sum + refund.amount, more) <= amount.amount;
+/** A payment can be paid back, in parts too, up to what came in (inferred; the reference only has the 422). @throws ApiError 422 */
+function assertRefundable({ success, amount }: StoredPayment, made: readonly StoredRefund[], more: number): void {
+  if (!success) throw refused(422, '/path/payment_uuid', 'state', 'names a payment that did not succeed');
+  const left = made.reduce((rest, refund) => rest - refund.amount, amount.amount);
+  if (more > left) throw refused(422, '/body/data/attributes/amount', 'maximum', 'must not be more than what is left of the payment');
+}
 
 const refundResource = (refund: StoredRefund): components['schemas']['SubscriptionInvoicePaymentRefund'] => ({
   id: refund.id,

@@ -1,7 +1,7 @@
-import { ApiError, type Collections, type Handlers, reply } from '../../../kit/index.js';
+import { type Handlers, reply } from '../../../kit/index.js';
 import { filtered, listPage, newestFirst } from '../catalogue/list.js';
 import { assertUnique, refOf } from '../catalogue/references.js';
-import { invalid } from '../errors.js';
+import { assertSame, find } from '../catalogue/stored.js';
 import type { Filterable } from '../filter.js';
 import type { StoredSchedule } from '../records.js';
 import type { operations } from '../spec.gen.js';
@@ -27,13 +27,13 @@ export const schedules = {
   },
 
   getSchedule({ path, state }) {
-    return reply(200, { data: scheduleResource(find(state, path.schedule_uuid)) });
+    return reply(200, { data: scheduleResource(find(state.schedules, path, 'schedule_uuid')) });
   },
 
   updateSchedule(call) {
     const { id, attributes: changes } = call.body.data;
-    if (id !== call.path.schedule_uuid) throw invalid('/body/data/id', 'path', 'must be the id in the path');
-    const schedule = find(call.state, id);
+    assertSame(id, call.path.schedule_uuid);
+    const schedule = find(call.state.schedules, call.path, 'schedule_uuid');
     if (!changesAnything(changes)) return reply(200, { data: scheduleResource(schedule) });
     const now = call.clock.now();
     const attributes = scheduleAttributes(schedule.attributes, changes, now);
@@ -49,10 +49,3 @@ export const schedules = {
     return reply(204);
   },
 } satisfies Handlers<operations, State>;
-
-/** @throws ApiError 404 when there is none. */
-function find(state: Collections<State>, id: string): StoredSchedule {
-  const schedule = state.schedules.get(id);
-  if (!schedule) throw new ApiError(404);
-  return schedule;
-}

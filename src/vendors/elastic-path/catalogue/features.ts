@@ -22,12 +22,12 @@ export const features = {
   },
 
   getFeature({ path, state }) {
-    return reply(200, { data: featureResource(find(state.features, path.feature_uuid)) });
+    return reply(200, { data: featureResource(find(state.features, path, 'feature_uuid')) });
   },
 
   updateFeature({ path, body: { data }, state, clock }) {
     assertSame(data.id, path.feature_uuid);
-    const updated = changed(find(state.features, path.feature_uuid), featureAttributes, data.attributes, clock.now());
+    const updated = changed(find(state.features, path, 'feature_uuid'), featureAttributes, data.attributes, clock.now());
     assertFree(state.features, 'attributes.external_ref', refOf(updated));
     return reply(200, { data: featureResource(state.features.put(updated.id, updated)) });
   },

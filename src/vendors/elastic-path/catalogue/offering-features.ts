@@ -8,18 +8,18 @@ import { listPage, newestFirst } from './list.js';
 import { attached, newFeature } from './parts.js';
 import { assertUnique, refOf } from './references.js';
 import { featureResource, offeringFeatureResource } from './shapes.js';
-import { assertSame, find, findPart, replaced, without } from './stored.js';
+import { assertSame, find, findPart, found, replaced, without } from './stored.js';
 
 const pathOf = (offering: string) => `/v2/subscriptions/offerings/${offering}/features`;
 
 export const offeringFeatures = {
   listOfferingFeatures(call) {
-    const offering = find(call.state.offerings, call.path.offering_uuid);
+    const offering = find(call.state.offerings, call.path, 'offering_uuid');
     return reply(200, listPage(newestFirst(offering.features), call, pathOf(offering.id), offeringFeatureResource));
   },
 
   createOfferingFeature({ path, body: { data }, state, clock, id }) {
-    const offering = find(state.offerings, path.offering_uuid);
+    const offering = find(state.offerings, path, 'offering_uuid');
     const feature = newFeature(data.attributes, id, clock.now());
     assertUnique(offering.features.map(refOf), refOf(feature));
     state.offerings.put(offering.id, { ...offering, features: [...offering.features, feature] });
@@ -27,21 +27,21 @@ export const offeringFeatures = {
   },
 
   attachOfferingFeature({ path, body: { data }, state, clock }) {
-    const offering = find(state.offerings, path.offering_uuid);
-    const asked = [...new Set(data.features)].map((id) => find(state.features, id));
+    const offering = find(state.offerings, path, 'offering_uuid');
+    const asked = [...new Set(data.features)].map((id) => found(state.features.get(id), '/body/data/features'));
     const { features } = state.offerings.put(offering.id, asked.reduce(attach(clock.now()), offering));
-    return reply(200, { data: asked.map(({ id }) => offeringFeatureResource(findPart(features, id))) });
+    return reply(200, { data: asked.map(({ id }) => offeringFeatureResource(findPart(features, { id }, 'id'))) });
   },
 
   getOfferingFeature({ path, state }) {
-    const feature = findPart(find(state.offerings, path.offering_uuid).features, path.feature_uuid);
+    const feature = findPart(find(state.offerings, path, 'offering_uuid').features, path, 'feature_uuid');
     return reply(200, { data: offeringFeatureResource(feature) });
   },
 
   updateOfferingFeature({ path, body: { data }, state, clock }) {
     assertSame(data.id, path.feature_uuid);
-    const offering = find(state.offerings, path.offering_uuid);
-    const feature = findPart(offering.features, path.feature_uuid);
+    const offering = find(state.offerings, path, 'offering_uuid');
+    const feature = findPart(offering.features, path, 'feature_uuid');
     assertSameKind(feature, data.attributes.configuration);
     const updated = changed(feature, featureAttributes, data.attributes, clock.now());
     assertUnique(offering.features.map(refOf), refOf(updated));

@@ -16,7 +16,7 @@ const pathOf = (offering: string) => `/v2/subscriptions/offerings/${offering}/pl
 
 export const offeringPlans = {
   listOfferingPlans(call) {
-    const offering = find(call.state.offerings, call.path.offering_uuid);
+    const offering = find(call.state.offerings, call.path, 'offering_uuid');
     return reply(
       200,
       listPage(newestFirst(offering.plans), call, pathOf(offering.id), (plan) => planResource(plan, offering)),
@@ -24,7 +24,7 @@ export const offeringPlans = {
   },
 
   createOfferingPlan({ path, body: { data }, state, clock, id }) {
-    const offering = find(state.offerings, path.offering_uuid);
+    const offering = find(state.offerings, path, 'offering_uuid');
     const bare = newPlan(data.attributes, id, clock.now(), offering.features);
     const plan = withOptions(bare, [data.relationships?.pricing_options?.data ?? []].flat(), offering, '/body/data/relationships/pricing_options/data');
     assertUnique(offering.plans.map(refOf), refOf(plan));
@@ -33,14 +33,14 @@ export const offeringPlans = {
   },
 
   getOfferingPlan({ path, state }) {
-    const offering = find(state.offerings, path.offering_uuid);
-    return reply(200, { data: planResource(findPart(offering.plans, path.plan_uuid), offering) });
+    const offering = find(state.offerings, path, 'offering_uuid');
+    return reply(200, { data: planResource(findPart(offering.plans, path, 'plan_uuid'), offering) });
   },
 
   updateOfferingPlan({ path, body: { data }, state, clock }) {
     assertSame(data.id, path.plan_uuid);
-    const offering = find(state.offerings, path.offering_uuid);
-    const plan = findPart(offering.plans, path.plan_uuid);
+    const offering = find(state.offerings, path, 'offering_uuid');
+    const plan = findPart(offering.plans, path, 'plan_uuid');
     const updated = changed(plan, planAttributes, changesOf(data.attributes, plan, offering), clock.now());
     assertUnique(offering.plans.map(refOf), refOf(updated));
     state.offerings.put(offering.id, { ...offering, plans: replaced(offering.plans, updated) });

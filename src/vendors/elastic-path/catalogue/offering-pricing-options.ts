@@ -14,13 +14,13 @@ const pathOf = (offering: string) => `/v2/subscriptions/offerings/${offering}/pr
 
 export const offeringPricingOptions = {
   listOfferingPricingOptions(call) {
-    const offering = find(call.state.offerings, call.path.offering_uuid);
+    const offering = find(call.state.offerings, call.path, 'offering_uuid');
     const show = (option: StoredPricingOption) => pricingOptionResource(option, offering);
     return reply(200, listPage(newestFirst(offering.pricing_options), call, pathOf(offering.id), show));
   },
 
   createOfferingPricingOption({ path, body: { data }, state, clock, id }) {
-    const offering = find(state.offerings, path.offering_uuid);
+    const offering = find(state.offerings, path, 'offering_uuid');
     const option = newPricingOption(data.attributes, id, clock.now());
     assertUnique(offering.pricing_options.map(refOf), refOf(option));
     state.offerings.put(offering.id, { ...offering, pricing_options: [...offering.pricing_options, option] });
@@ -28,14 +28,14 @@ export const offeringPricingOptions = {
   },
 
   getOfferingPricingOption({ path, state }) {
-    const offering = find(state.offerings, path.offering_uuid);
-    return reply(200, { data: pricingOptionResource(findPart(offering.pricing_options, path.pricing_option_uuid), offering) });
+    const offering = find(state.offerings, path, 'offering_uuid');
+    return reply(200, { data: pricingOptionResource(findPart(offering.pricing_options, path, 'pricing_option_uuid'), offering) });
   },
 
   updateOfferingPricingOption({ path, body: { data }, state, clock }) {
     assertSame(data.id, path.pricing_option_uuid);
-    const offering = find(state.offerings, path.offering_uuid);
-    const option = findPart(offering.pricing_options, path.pricing_option_uuid);
+    const offering = find(state.offerings, path, 'offering_uuid');
+    const option = findPart(offering.pricing_options, path, 'pricing_option_uuid');
     const { fixed_price, ...rest } = data.attributes;
     const price = fixed_price === undefined ? {} : { fixed_price: priceAfter(option.attributes.fixed_price, fixed_price) };
     const updated = changed(option, pricingOptionAttributes, { ...rest, ...price }, clock.now());

@@ -36,13 +36,13 @@ export const offerings = {
   },
 
   getOffering({ path, query, state, link }) {
-    const offering = find(state.offerings, path.offering_uuid);
+    const offering = find(state.offerings, path, 'offering_uuid');
     return reply(200, { data: offeringResource(offering, link), ...includedOf([offering], query.include) });
   },
 
   updateOffering({ path, body: { data }, state, clock, link, emit }) {
     assertSame(data.id, path.offering_uuid);
-    const offering = find(state.offerings, path.offering_uuid);
+    const offering = find(state.offerings, path, 'offering_uuid');
     const policy = policyIn(data.relationships, state.prorationPolicies);
     const updated = changedOffering(offering, { ...data.attributes, ...policy }, clock.now());
     assertFree(state.offerings, 'external_ref', updated);

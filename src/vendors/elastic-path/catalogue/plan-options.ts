@@ -1,7 +1,7 @@
 import { invalid } from '../errors.js';
 import type { StoredOffering, StoredPlan } from '../records.js';
 import type { components } from '../spec.gen.js';
-import { findPart } from './stored.js';
+import { found } from './stored.js';
 
 type Related = readonly components['schemas']['RelationshipData'][];
 
@@ -23,7 +23,7 @@ export function withoutOptions(plan: StoredPlan, related: Related, offering: Sto
 const idsOf = (related: Related, { pricing_options }: StoredOffering, request = '/body/data'): string[] =>
   related.map(({ type, id }, index) => {
     if (type !== optionType) throw invalid(`${request}/${index}/type`, 'const', `must be ${optionType}`);
-    return findPart(pricing_options, id).id;
+    return found(pricing_options.find((option) => option.id === id)?.id, `${request}/${index}/id`);
   });
 
 const optionType = 'subscription_offering_pricing_option';

@@ -12,7 +12,7 @@ type Change = (plan: StoredPlan, related: Related, offering: StoredOffering) => 
 
 export const planPricingOptions = {
   listOfferingPlanPricingOptions({ path, state }) {
-    const plan = findPart(find(state.offerings, path.offering_uuid).plans, path.plan_uuid);
+    const plan = findPart(find(state.offerings, path, 'offering_uuid').plans, path, 'plan_uuid');
     return reply(200, { data: pricingOptionsOf(plan) });
   },
 
@@ -27,8 +27,8 @@ export const planPricingOptions = {
 
 /** Changes what a plan can be bought by; gives all that it can be bought by then (inferred). A plan left as it was is not updated. */
 function changeOptions(change: Change, path: Path, related: Related, offerings: Collection<StoredOffering>, now: Date) {
-  const offering = find(offerings, path.offering_uuid);
-  const plan = findPart(offering.plans, path.plan_uuid);
+  const offering = find(offerings, path, 'offering_uuid');
+  const plan = findPart(offering.plans, path, 'plan_uuid');
   const changed = change(plan, related, offering);
   const isSame = changed.pricing_options.length === plan.pricing_options.length;
   const updated = isSame ? plan : { ...changed, updated_at: now.toISOString() };

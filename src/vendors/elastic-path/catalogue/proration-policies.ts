@@ -20,12 +20,12 @@ export const prorationPolicies = {
   },
 
   getProrationPolicy({ path, state }) {
-    return reply(200, { data: resource(find(state.prorationPolicies, path.proration_policy_uuid)) });
+    return reply(200, { data: resource(find(state.prorationPolicies, path, 'proration_policy_uuid')) });
   },
 
   updateProrationPolicy({ path, body: { data }, state, clock }) {
     assertSame(data.id, path.proration_policy_uuid);
-    const updated = changed(find(state.prorationPolicies, path.proration_policy_uuid), policyAttributes, data.attributes, clock.now());
+    const updated = changed(find(state.prorationPolicies, path, 'proration_policy_uuid'), policyAttributes, data.attributes, clock.now());
     assertUnique([...state.prorationPolicies.values()].map(refOf), refOf(updated));
     return reply(200, { data: resource(state.prorationPolicies.put(updated.id, updated)) });
   },

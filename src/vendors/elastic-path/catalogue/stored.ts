@@ -1,23 +1,26 @@
-import { ApiError, type Collection } from '../../../kit/index.js';
-import { invalid } from '../errors.js';
+import type { Collection } from '../../../kit/index.js';
+import { invalid, missing } from '../errors.js';
 
 interface Identified {
   readonly id: string;
 }
 
-/** @throws ApiError 404 in the words that the vendor has for everything. */
-export function find<Stored extends object>(records: Collection<Stored>, id: string): Stored {
-  const record = records.get(id);
-  if (!record) throw new ApiError(404);
-  return record;
+/** What was found of what the request names at a place. @throws ApiError 404 when that is nothing */
+export function found<Item>(item: Item | undefined, request: string): Item {
+  if (item === undefined) throw missing(request);
+  return item;
 }
 
-/** One of the parts of an offering. @throws ApiError 404 */
-export function findPart<Part extends Identified>(parts: readonly Part[], id: string): Part {
-  const part = parts.find((each) => each.id === id);
-  if (!part) throw new ApiError(404);
-  return part;
-}
+/** The record that a parameter of the path names. @throws ApiError 404 */
+export const find = <Stored extends object, Name extends string>(records: Collection<Stored>, path: Readonly<Record<Name, string>>, name: Name): Stored =>
+  found(records.get(path[name]), `/path/${name}`);
+
+/** The part of an offering that a parameter of the path names. @throws ApiError 404 */
+export const findPart = <Part extends Identified, Name extends string>(parts: readonly Part[], path: Readonly<Record<Name, string>>, name: Name): Part =>
+  found(
+    parts.find(({ id }) => id === path[name]),
+    `/path/${name}`,
+  );
 
 /** The parts with this one in the place of its former self. */
 export const replaced = <Part extends Identified>(parts: readonly Part[], part: Part): Part[] => parts.map((each) => (each.id === part.id ? part : each));

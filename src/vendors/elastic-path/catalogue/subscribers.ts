@@ -25,12 +25,12 @@ export const subscribers = {
   },
 
   getSubscriber({ path, state }) {
-    return reply(200, { data: subscriberResource(find(state.subscribers, path.subscriber_uuid), state) });
+    return reply(200, { data: subscriberResource(find(state.subscribers, path, 'subscriber_uuid'), state) });
   },
 
   updateSubscriber({ path, body: { data }, state, clock, emit }) {
     assertSame(data.id, path.subscriber_uuid);
-    const subscriber = find(state.subscribers, path.subscriber_uuid);
+    const subscriber = find(state.subscribers, path, 'subscriber_uuid');
     const updated = changedSubscriber(subscriber, data.attributes, clock.now());
     if (updated !== subscriber) emit('subscription-subscriber.updated', { id: updated.id });
     const own = state.subscriptions.where('subscriber_id', updated.id);

@@ -31,12 +31,12 @@ export const imports = {
     return reply(201, { data: importResource(call.state.imports.put(waiting.id, waiting)) });
   },
 
-  getImport({ path: { import_uuid }, state }) {
-    return reply(200, { data: importResource(find(state.imports, import_uuid)) });
+  getImport({ path, state }) {
+    return reply(200, { data: importResource(find(state.imports, path, 'import_uuid')) });
   },
 
   getImportErrors(call) {
-    const found = find(call.state.imports, call.path.import_uuid);
+    const found = find(call.state.imports, call.path, 'import_uuid');
     return reply(200, listPage(found.errors, call, `${path}/${found.id}/errors`, importErrorResource(found)));
   },
 } satisfies Handlers<operations, State>;

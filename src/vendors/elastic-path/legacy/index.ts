@@ -12,7 +12,7 @@ import { findSubscription } from '../subscribing/caller.js';
 /** What the vendor's JavaScript client still calls by its former name, done by today's means. */
 export const legacy = {
   listOfferingProducts({ path, state }) {
-    return reply(200, { data: find(state.offerings, path.offering_uuid).plans.map(product) });
+    return reply(200, { data: find(state.offerings, path, 'offering_uuid').plans.map(product) });
   },
 
   deleteOfferingProduct(call) {
@@ -21,7 +21,7 @@ export const legacy = {
   },
 
   attachProrationPolicy({ path, body: { data }, state, clock, emit }) {
-    const offering = find(state.offerings, path.offering_uuid);
+    const offering = find(state.offerings, path, 'offering_uuid');
     if (data && !state.prorationPolicies.has(data.id)) throw invalid('/body/data/id', 'known', 'must be a proration policy of the store');
     const updated = changedOffering(offering, { proration_policy: data?.id ?? null }, clock.now());
     emit('subscription-offering.updated', { id: offering.id });

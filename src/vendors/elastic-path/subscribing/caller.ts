@@ -1,4 +1,6 @@
-import { ApiError, type CallInfo, type Context } from '../../../kit/index.js';
+import type { CallInfo, Context } from '../../../kit/index.js';
+import { found } from '../catalogue/stored.js';
+import { refused } from '../errors.js';
 import type { StoredSubscription } from '../records.js';
 import type { State } from '../state.js';
 
@@ -28,7 +30,8 @@ export function callerOf(call: Asking): Caller {
 function accountOf(token: string, { credentials, strict, clock }: Asking): string {
   const record = credentials.get(token);
   const isOver = record?.expires !== undefined && record.expires <= clock.now().getTime();
-  if (token.startsWith('expired') || (strict && (!record || isOver))) throw new ApiError(401);
+  if (token.startsWith('expired') || (strict && (!record || isOver)))
+    throw refused(401, '/header/ep-account-management-authentication-token', 'token', 'is not known here, or has expired');
   return typeof record?.account_id === 'string' ? record.account_id : token;
 }
 
@@ -44,6 +47,5 @@ export function isVisible(call: Asking): (subscription: StoredSubscription) => b
  */
 export function findSubscription(call: Asking & { readonly path: { readonly subscription_uuid: string } }): StoredSubscription {
   const subscription = call.state.subscriptions.get(call.path.subscription_uuid);
-  if (!subscription || !isVisible(call)(subscription)) throw new ApiError(404);
-  return subscription;
+  return found(subscription && isVisible(call)(subscription) ? subscription : undefined, '/path/subscription_uuid');
 }

@@ -1,6 +1,7 @@
-import { ApiError, type Handlers, reply } from '../../../kit/index.js';
+import { type Handlers, reply } from '../../../kit/index.js';
 import { listPage, newestFirst } from '../catalogue/list.js';
 import { offeringFeatureResource, planResource, pricingOptionResource } from '../catalogue/shapes.js';
+import { findPart, found } from '../catalogue/stored.js';
 import { invalid } from '../errors.js';
 import type { StoredPlan, StoredSubscription } from '../records.js';
 import type { operations } from '../spec.gen.js';
@@ -16,7 +17,7 @@ export const contents = {
 
   getSubscriptionPlan(call) {
     const { offering, plan_id } = findSubscription(call);
-    const plan = byId(offering.plans, call.path.plan_uuid);
+    const plan = findPart(offering.plans, call.path, 'plan_uuid');
     return reply(200, { data: planResource(plan, offering, plan.id === plan_id) });
   },
 
@@ -33,7 +34,7 @@ export const contents = {
 
   getSubscriptionPricingOption(call) {
     const { offering, pricing_option_id } = findSubscription(call);
-    const option = byId(offering.pricing_options, call.path.pricing_option_uuid);
+    const option = findPart(offering.pricing_options, call.path, 'pricing_option_uuid');
     return reply(200, { data: pricingOptionResource(option, offering, option.id === pricing_option_id) });
   },
 
@@ -43,16 +44,10 @@ export const contents = {
   },
 
   getSubscriptionFeature(call) {
-    const feature = byId(findSubscription(call).offering.features, call.path.feature_uuid);
+    const feature = findPart(findSubscription(call).offering.features, call.path, 'feature_uuid');
     return reply(200, { data: offeringFeatureResource(feature) });
   },
 } satisfies Handlers<operations, State>;
-
-function byId<Item extends { readonly id: string }>(items: readonly Item[], id: string): Item {
-  const item = items.find((each) => each.id === id);
-  if (!item) throw new ApiError(404);
-  return item;
-}
 
 /**
  * The subscription without these plans, in its own copy of the offering ("Manage a subscription's plans"; the refusals are inferred).
@@ -60,7 +55,8 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[], id: 
  */
 function withoutPlans(subscription: StoredSubscription, ids: readonly string[], now: Date): StoredSubscription {
   const { offering, plan_id } = subscription;
-  const leaving = new Set(ids.map((id) => byId(offering.plans, id).id));
+  const has = new Set(offering.plans.map(({ id }) => id));
+  const leaving = new Set(ids.map((id) => found(has.has(id) ? id : undefined, '/body/data/plans')));
   if (leaving.has(plan_id)) throw invalid('/body/data/plans', 'in-use', 'must not be the plan in use');
   if (leaving.size === 0) return subscription;
   const plans = offering.plans.filter(({ id }: StoredPlan) => !leaving.has(id));

@@ -1,4 +1,4 @@
-import { ApiError, type Machine } from '../../../kit/index.js';
+import { ApiError, type Machine, type Violation } from '../../../kit/index.js';
 import type { StoredSubscription } from '../records.js';
 
 /** Where a subscription is in its life. The contract tells it by `status` and five flags; see `flags`. */
@@ -124,11 +124,15 @@ export function phaseOf({ status, pending, paused, canceled, suspended, closed }
 export function nextPhase(phase: Phase, event: LifecycleEvent): Phase {
   if (isFinding(event)) return findings[event][phase] ?? phase;
   const next = requests[event][phase];
-  if (!next)
-    throw new ApiError(422, {
-      why: [{ rule: 'lifecycle', message: `a subscription that is ${phase} cannot do this`, request: '/body/data/attributes/action' }],
-    });
+  if (!next) throw new ApiError(422, { why: [impossible(phase)] });
   return next;
 }
+
+const impossible = (phase: Phase): Violation => ({
+  rule: 'lifecycle',
+  message: `leads nowhere from a subscription that is ${phase}`,
+  request: '/body/data/attributes/action',
+  accepted: Object.entries(requests).flatMap(([request, moves]) => (moves[phase] && request !== 'cancelNow' ? [request] : [])),
+});
 
 const isFinding = (event: LifecycleEvent): event is Finding => Object.hasOwn(findings, event);

@@ -1,6 +1,8 @@
-import { ApiError, type Collections, type Handlers, reply } from '../../../kit/index.js';
+import { type Collections, type Handlers, reply } from '../../../kit/index.js';
 import { withUsedPartBilled } from '../billing/part-period.js';
 import { newestFirst } from '../catalogue/list.js';
+import { found } from '../catalogue/stored.js';
+import { refused } from '../errors.js';
 import type { StoredSubscription } from '../records.js';
 import type { components, operations } from '../spec.gen.js';
 import type { State } from '../state.js';
@@ -18,8 +20,10 @@ export const states = {
     const subscription = findSubscription(call);
     const { action, cancel_immediately } = body.data.attributes;
     const request = requestOf(body.data.attributes);
-    if (callerOf(call).isShopper && !shopperMay(request, subscription)) throw new ApiError(403);
-    if (subscription.closed && owes(subscription, state)) throw new ApiError(422);
+    if (callerOf(call).isShopper && !shopperMay(request, subscription))
+      throw refused(403, '/body/data/attributes/action', 'permission', 'is not for a shopper, or not by this pricing option');
+    if (subscription.closed && owes(subscription, state))
+      throw refused(422, '/body/data/attributes/action', 'lifecycle', 'a subscription that is closed has to be paid first: an invoice of it is open');
     const left = request === 'cancelNow' ? withUsedPartBilled(call, subscription) : subscription;
     move(call, left, request);
     const change = { id: id.uuid('subscription_state'), subscription_id: subscription.id, action, created_at: clock.now().toISOString() };
@@ -35,8 +39,8 @@ export const states = {
 
   getSubscriptionState(call) {
     const change = call.state.subscriptionStates.get(call.path.state_uuid);
-    if (change?.subscription_id !== findSubscription(call).id) throw new ApiError(404);
-    return reply(200, { data: stateResource(change) });
+    const isTheirs = change?.subscription_id === findSubscription(call).id;
+    return reply(200, { data: stateResource(found(isTheirs ? change : undefined, '/path/state_uuid')) });
   },
 } satisfies Handlers<operations, State>;
 
