@@ -42,12 +42,22 @@ function collect(context: Context<State>, policy: Policy, invoice: StoredInvoice
   return [attempt(context, policy, { invoice, payer: payerOf(subscription, context.state), job })];
 }
 
+/**
+ * Somebody has to collect it and tell how that went. Who listens learns of the first payment by the event of the invoice, of a later one by
+ * an event of payments (Subscriptions reference, "Manual payments"; that their names are written like the others is inferred).
+ */
+function ask(context: Context<State>, invoice: StoredInvoice, { id: payment_id, subscription_id }: StoredPayment, isFirst: boolean): void {
+  awaited(context, invoice);
+  const type = isFirst ? 'subscription-invoice.created' : 'subscription-invoice-payment.updated';
+  context.emit(type, { id: isFirst ? invoice.id : payment_id, subscription_id, invoice_id: invoice.id, payment_id });
+}
+
 function attempt(context: Context<State>, policy: Policy, asked: Asked): StoredPayment {
   const [now, { invoice, payer }] = [context.clock.now(), asked];
   const outcome = payer.pay(attemptsMade(invoice), now);
   const payment = newPayment(asked, outcome, context);
   const tried = { ...invoice, ...attempted(invoice, now) };
-  if (outcome === 'pending') awaited(context, tried);
+  if (outcome === 'pending') ask(context, tried, payment, attemptsMade(invoice) === 0);
   else if (outcome.success) collected(context, tried);
   else failed(context, policy, tried);
   return context.state.payments.put(payment.id, payment);

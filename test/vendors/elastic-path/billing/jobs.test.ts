@@ -30,6 +30,24 @@ describe('manual payments', () => {
     expect((await pay(invoice, second.id, { success: true })).status).toBe(409);
   });
 
+  test('are announced with all that is needed to tell how they went', async () => {
+    const { subscribe, post, read, pay, advance } = newShop();
+    const { id: subscription_id, invoice: invoice_id } = await subscribe({ build: { manual_payments: true } });
+    const run = async () => {
+      await post(`${root}/jobs`, { type, attributes: { job_type: 'payment-run' } }).expect(201);
+      const { events } = await advance('PT1S');
+      const [{ id: payment_id }] = await read(`/invoices/${invoice_id}/payments`);
+      return { told: events.map(({ at: _, vendor: __, ...event }) => event), payment_id };
+    };
+    const first = await run();
+    const ids = { subscription_id, invoice_id };
+    expect(first.told[0]).toEqual({ type: 'subscription-invoice.created', id: invoice_id, ...ids, payment_id: first.payment_id });
+    await pay(invoice_id, first.payment_id, { success: false }).expect(200);
+    await advance('P1D');
+    const second = await run();
+    expect(second.told[0]).toEqual({ type: 'subscription-invoice-payment.updated', id: second.payment_id, ...ids, payment_id: second.payment_id });
+  });
+
   test('count as attempts: the last failure has the consequence that the rule names', async () => {
     const { rule, subscribe, job, read, pay } = newShop();
     await rule({ payment_retries_limit: 0, action: 'close' });
