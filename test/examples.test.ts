@@ -37,7 +37,8 @@ describe('docs/ci.md', () => {
   );
 
   test('shows a pipeline of each kind', () => {
-    expect([pipelines.length, steps.length]).toEqual([2, 4]);
+    expect(pipelines).toHaveLength(2);
+    expect(steps.length).toBeGreaterThanOrEqual(5);
   });
 
   test.each(steps)('%s', async (line: string) => {
