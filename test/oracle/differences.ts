@@ -46,9 +46,14 @@ export const differences: readonly (PrismRefuses | PaystubRefuses)[] = [
     refusedByPrism: ({ rule }, { call }) => rule === 'route' && /\/(\?|$)/.test(call.path),
   },
   {
-    why: 'An order that is not there, or not the caller’s, or no longer open is refused before its body is looked at, as Hostway documents. Prism knows no orders.',
+    why: 'An order or an organization that is not there, or no longer open, is refused before the body is looked at. Prism knows none.',
     shown: ['hostway/setOrderPaymentInfo', { path: '/orders/none/account/paymentInfo', body: '{}' }],
-    refusedByPrism: (_, { entry }) => entry.operation?.startsWith('hostway/') === true && [401, 404, 405].includes(entry.response?.status ?? 0),
+    refusedByPrism: (_, { entry }) => /^(hostway|vmware-cpn)\//.test(entry.operation ?? '') && [404, 405].includes(entry.response?.status ?? 0),
+  },
+  {
+    why: 'Who may not do this is told so before the body is looked at. Prism knows no permissions.',
+    shown: ['hostway/setOrderPaymentInfo', { headers: { ...json, Cookie: 'OwnerId=00000000-0000-0000-0000-000000000000' }, body: '{}' }],
+    refusedByPrism: (_, { entry }) => [401, 403].includes(entry.response?.status ?? 0),
   },
   {
     why: 'Where no credential is required, what stands in Authorization does not matter. Prism takes the alternative "none" for: no such header.',
