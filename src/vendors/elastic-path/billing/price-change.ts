@@ -9,10 +9,19 @@ export const withPendingPrices = (subscription: StoredSubscription, changes: Cha
   ...subscription,
   pending_price_change: {
     plan_prices: { ...subscription.pending_price_change?.plan_prices, ...changes.plan_prices },
-    pricing_option_prices: { ...subscription.pending_price_change?.pricing_option_prices, ...changes.pricing_option_prices },
+    pricing_option_prices: { ...subscription.pending_price_change?.pricing_option_prices, ...optionPrices(changes.pricing_option_prices) },
   },
   updated_at: now.toISOString(),
 });
+
+const optionPrices = (prices: Readonly<Record<string, OptionPrice>> = {}): Readonly<Record<string, OptionPrice>> =>
+  Object.fromEntries(Object.entries(prices).map(([id, price]) => [id, optionPrice({ ...barePrice(price), ...price })]));
+
+/** A price that stands where a `fixed_price` should, as in the reference's own example, is taken for one (inferred). */
+function barePrice(price: object): OptionPrice {
+  const amounts = Object.entries(price).filter(([name]) => /^[A-Z]{3}$/.test(name));
+  return amounts.length === 0 ? {} : { fixed_price: Object.fromEntries(amounts) };
+}
 
 /** The subscription with the prices to come in force, in its own copy of the offering; the prices until now go into the history. */
 export function repriced(subscription: StoredSubscription, now: Date): StoredSubscription {

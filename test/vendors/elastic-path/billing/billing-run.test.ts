@@ -248,3 +248,30 @@ test('new prices hold from the next period; the old ones go into the history', a
   ]);
   expect((await read(`/subscriptions/${id}/invoices`)).map(({ meta }: { meta: { price: { amount: number } } }) => meta.price.amount)).toEqual([1500, 1000]);
 });
+
+const now = { amount: 1500, includes_tax: true };
+
+test.each<[what: string, given: object, kept: object]>([
+  ['a fixed price', { fixed_price: { USD: now } }, { fixed_price: { USD: now } }],
+  ["a bare price, as in the reference's example", { USD: now }, { fixed_price: { USD: now } }],
+  ['a discount of none, and what no price has', { base_price_percentage: 0, note: 'x' }, { base_price_percentage: 0 }],
+])('a pricing option gets %s', async (_, given, kept) => {
+  const { subscribe, job, read, advance } = newShop();
+  const { id } = await subscribe({ amount: 1500, option: { base_price_percentage: 10 } });
+  const { pricing_option_id } = (await read(`/subscriptions/${id}`)).attributes;
+  const price_changes = { pricing_option_prices: { [pricing_option_id]: given } };
+  await job({ job_type: 'subscription-update', subscription_ids: [id], price_changes });
+  expect((await read(`/subscriptions/${id}`)).meta.pending_price_change.pricing_option_prices).toEqual({ [pricing_option_id]: kept });
+  await advance('P1M');
+  await job('billing-run');
+  expect((await read(`/subscriptions/${id}/invoices`)).map(({ meta }: { meta: { price: { amount: number } } }) => meta.price.amount)).toEqual([1500, 1350]);
+  expect((await read(`/subscriptions/${id}/pricing-options`))[0].attributes).not.toHaveProperty('USD');
+});
+
+test('a bare price has to be one', async () => {
+  const { post } = newShop();
+  const price_changes = { pricing_option_prices: { 'deadbeef-0000-4000-8000-000000000000': { USD: { amount: -1 } } } };
+  const subscription_ids = ['deadbeef-0000-4000-8000-000000000000'];
+  const attributes = { job_type: 'subscription-update', subscription_ids, price_changes };
+  await post(`${root}/jobs`, { type: 'subscription_job', attributes }).expect(400);
+});
