@@ -39,7 +39,7 @@ function judge(call: PendingCall, given: Caller, { context, now }: Work): ApiErr
 function credentials(call: PendingCall, requirement: SecurityRequirement, work: Work): Caller | undefined {
   const found: Credential[] = [];
   for (const scheme of Object.keys(requirement)) {
-    const value = credential(call, schemeOf(call, scheme));
+    const value = credential(call, schemeOf(call, scheme), work.context.strict);
     if (!value) return undefined;
     const record = work.credentials.get(value);
     found.push({ scheme, value, ...(record && { record }) });
@@ -53,18 +53,23 @@ function schemeOf({ operation }: PendingCall, name: string): SecurityScheme | un
   return scheme && resolve(document, scheme, '#').node;
 }
 
-function credential({ request, query }: PendingCall, scheme: SecurityScheme | undefined): string | undefined {
+function credential({ request, query }: PendingCall, scheme: SecurityScheme | undefined, isStrict: boolean): string | undefined {
   // A scheme that plain HTTP cannot show (mutual TLS), or that the spec does not define, is taken as given.
   if (!scheme || scheme.type === 'mutualTLS') return 'given';
   if (scheme.type !== 'apiKey') return authorization(request.header('authorization') ?? '', scheme.scheme?.toLowerCase() ?? 'bearer');
   const name = scheme.name ?? '';
   if (scheme.in === 'query') return query.find(([key]) => key === name)?.[1];
-  return scheme.in === 'cookie' ? cookies(request.header('cookie'))[name] : withoutWord(request.header(name.toLowerCase()), scheme['x-paystub-scheme-word']);
+  if (scheme.in === 'cookie') return cookies(request.header('cookie'))[name];
+  return withoutWord(request.header(name.toLowerCase())?.trim(), scheme['x-paystub-scheme-word'], isStrict);
 }
 
-/** `APIToken abc` is the credential `abc`; the word alone is none. */
-function withoutWord(value: string | undefined, word: string | undefined): string | undefined {
-  const credential = value?.trim().replace(/^\S+ +(?=\S+$)/, '');
+/**
+ * `APIToken abc` is the credential `abc`; the word alone is none. Strict is strict about the word too: it must be there where the contract has
+ * one, and nothing may stand before the credential where it has none. Lenient takes any word and none, as documents print `<Authorization>`.
+ */
+function withoutWord(value = '', word: string | undefined, isStrict: boolean): string | undefined {
+  if (isStrict) return word === undefined ? value : authorization(value, word.toLowerCase());
+  const credential = value.replace(/^\S+ +(?=\S+$)/, '');
   return credential === word ? undefined : credential;
 }
 

@@ -45,6 +45,8 @@ const schemes: Readonly<Record<string, readonly (readonly [title: string, header
     ['a token that begins "expired"', { Authorization: 'APIToken expired-1' }, 401, 401],
     ['a token that begins "forbidden"', { Authorization: 'APIToken forbidden-1' }, 403, 403],
     ['a token of the fixtures', { Authorization: 'APIToken full' }, 200, 200],
+    ['the same without the scheme word', { Authorization: 'full' }, 200, 401],
+    ['the same behind another scheme word', { Authorization: 'Bearer full' }, 200, 401],
     ['a token of the fixtures without the right', { Authorization: 'APIToken readonly' }, 403, 403],
   ],
   'hostway/getOrderAccount': [
@@ -126,6 +128,13 @@ describe('a credential that the sandbox issued', () => {
       await sandbox.clock.set({ now: new Date(now).toISOString() });
       expect((await asking(operation, credential, 'strict', sandbox)).reply.status).toBe(status);
     }
+  });
+
+  test('counts as it is: behind a scheme word where the contract has none, a strict sandbox does not know it', async () => {
+    const [operation, sandbox] = [named('vmware-cpn/getOrg'), world.sandbox({ auth: 'strict' })];
+    const { accessToken } = JSON.parse((await asking(named('vmware-cpn/createAccessToken'), {}, 'strict', sandbox)).reply.text);
+    const status = async (sent: string) => (await asking(operation, { 'csp-auth-token': sent }, 'strict', sandbox)).reply.status;
+    expect([await status(accessToken), await status(`Bearer ${accessToken}`)]).toEqual([200, 401]);
   });
 
   test.each(issuers)('%s: means nothing in another sandbox that is strict', async (vendor, issuer, asked, _, credentialOf) => {
