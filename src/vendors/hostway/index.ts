@@ -5,6 +5,7 @@ import { accountAttributes } from './accounts/attributes.js';
 import { invoices } from './accounts/invoices.js';
 import { forPartners } from './accounts/partner.js';
 import { paymentInfo } from './accounts/payment-info.js';
+import { announceExpiry } from './accounts/payment-method.js';
 import { payments, settlePayment } from './accounts/payments.js';
 import { accountProducts } from './accounts/products.js';
 import { transactions } from './accounts/transactions.js';
@@ -51,6 +52,6 @@ export default {
   },
   authorize,
   errorBody,
-  timers: { completeOrder, settlePayment },
+  timers: { completeOrder, settlePayment, announceExpiry },
   begin,
 } satisfies Vendor<operations, State>;

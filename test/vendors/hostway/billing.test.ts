@@ -156,6 +156,22 @@ describe('payment methods', () => {
       );
     });
   });
+
+  test('expire with their month, which is told once each, unless they are gone by then; they stay on file, the default too', async () => {
+    const world = await hostway({ now: '2099-03-15T00:00:00Z' });
+    const idOf = (added: { headers: Record<string, unknown> }) => String(added.headers.location).split('/').at(-1);
+    const add = async (expirationDate: string) => idOf(await world.post(methods, owner, { ...newCard, expirationDate }));
+    const [added, removed] = [await add('2099-3'), await add('2099-03')];
+    expect((await world.remove(`${methods}/${removed}`, owner)).status).toBe(204);
+    const { events } = await world.sandbox.clock.advance({ to: '2099-05-01T00:00:00Z' });
+    const expired = { type: 'payment_method.expired', accountNumber: 'test731993' };
+    expect(events.filter(({ type, accountNumber }) => type === expired.type && accountNumber === expired.accountNumber)).toEqual([
+      expect.objectContaining({ ...expired, at: '2099-04-01T00:00:00.000Z', paymentInfoId: added, isDefault: false }),
+      expect.objectContaining({ ...expired, at: '2099-05-01T00:00:00.000Z', paymentInfoId: 'cc-100069155', isDefault: true }),
+    ]);
+    const { body } = await world.get(methods, owner);
+    expect(body.list.map((method: { default: number }) => method.default)).toEqual([0, 1, 0]);
+  });
 });
 
 describe('one-time payments', () => {

@@ -8,7 +8,7 @@ import { franchiseOf } from '../franchise.js';
 import type { operations } from '../spec.gen.js';
 import type { PaymentMethod, State } from '../state.js';
 import { isTheDefault, noCardNetwork, noDefaultMethod, noMethodAt, noSuchMethod, offlineNotAllowed } from './errors.js';
-import { makeDefault, methodsOf, newMethodId, shown } from './payment-method.js';
+import { addMethod, makeDefault, methodsOf, shown } from './payment-method.js';
 
 type Addition = Call<operations['addPaymentMethod'], State>;
 
@@ -22,13 +22,10 @@ export const paymentInfo = {
   },
 
   addPaymentMethod(call) {
-    const { path, state, id, link, emit } = call;
+    const { path, state, link } = call;
     const { number } = theAccount(state.accounts, path.accountId);
-    const given = kept(call);
-    const method = newMethodId(given.paymentInfoType, id);
     const isFirst = methodsOf(state.paymentMethods, number).length === 0;
-    state.paymentMethods.put(method, { id: method, account: number, ...given, isDefault: isFirst });
-    emit('payment_method.added', { accountNumber: number, paymentInfoId: method });
+    const method = addMethod({ account: number, ...kept(call), isDefault: isFirst }, call);
     return reply(201, undefined, { headers: { Location: link(`/accounts/${number}/paymentInfo/${method}`) } });
   },
 

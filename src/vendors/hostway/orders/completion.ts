@@ -1,6 +1,6 @@
 import type { Context, Timer } from '../../../kit/index.js';
 import { charge } from '../accounts/charge.js';
-import { newMethodId } from '../accounts/payment-method.js';
+import { addMethod } from '../accounts/payment-method.js';
 import { hasExpired } from '../expiry.js';
 import { attributeOf, partnerId } from '../partner-id.js';
 import { type Account, type ContactType, contactTypes, type Order, type OrderAccount, type State } from '../state.js';
@@ -61,13 +61,11 @@ function newAccount({ franchise }: Order, { currency, language, contacts = {}, a
 }
 
 /** The order's card becomes a payment method: of a new account the default, of an existing one a further one. */
-function storeCard({ number }: Account, { paymentInfo }: OrderAccount, isDefault: boolean, { state, id, emit }: Due): void {
+function storeCard({ number }: Account, { paymentInfo }: OrderAccount, isDefault: boolean, due: Due): void {
   if (paymentInfo?.paymentInfoType !== 'credit_card') return;
   const { paymentInfoType, accountNumber, creditCardType, expirationDate, cardHolderName, billingAddress } = paymentInfo;
   const holder = { cardHolderName, billingAddress };
-  const method = newMethodId(paymentInfoType, id);
-  state.paymentMethods.put(method, { id: method, account: number, paymentInfoType, accountNumber, creditCardType, expirationDate, isDefault, holder });
-  emit('payment_method.added', { accountNumber: number, paymentInfoId: method });
+  addMethod({ account: number, paymentInfoType, accountNumber, creditCardType, expirationDate, isDefault, holder }, due);
 }
 
 function deliver({ products }: Order, { number }: Account, { state, emit }: Due): void {
