@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { apiTokens, ipsum, lorem, mspSubscription, services, tenantOfIpsum, tenantOfLorem, unknownOrg } from './demo.js';
 import { navigator, paths, refusal } from './navigator.js';
 
+/** The `endDate` of the contract `5463`. */
+const lastSecond = Date.parse('2027-06-30T23:59:59Z');
+
 const kinds = ['commitAggregate', 'commitContracts', 'creditCards', 'funds', 'payByInvoiceAccounts'];
 
 /** "Create Tenant" as the programming guide sends it. */
@@ -54,7 +57,7 @@ test('S1 token, then payment methods', async () => {
   expect(Object.keys(body).toSorted()).toEqual(kinds);
   expect(body.commitContracts).toEqual(
     expect.arrayContaining([
-      expect.objectContaining({ contractId: '5463', isValid: true, valid: true, defaultFlag: true }),
+      expect.objectContaining({ contractId: '5463', isValid: true, valid: true, defaultFlag: true, endDate: lastSecond }),
       expect.objectContaining({ contractId: '5464', isValid: false, valid: false }),
     ]),
   );
@@ -88,7 +91,10 @@ test('S6 a provider without payment methods', async () => {
 
 test('S7 a contract runs out and stays the default; one in an aggregate goes by its own dates', async () => {
   const { sandbox, getAs, again } = await client(apiTokens.lorem);
-  await sandbox.clock.advance({ to: '2027-07-01T00:00:00Z' });
+  await sandbox.clock.advance({ to: new Date(lastSecond).toISOString() });
+  const { body: last } = await getAs(paths.paymentMethods(lorem), await again());
+  expect(last.commitContracts).toContainEqual(expect.objectContaining({ contractId: '5463', isValid: true, valid: true }));
+  await sandbox.clock.advance('PT1S');
   const { body } = await getAs(paths.paymentMethods(lorem), await again());
   expect(body.commitContracts).toContainEqual(expect.objectContaining({ contractId: '5463', isValid: false, valid: false, defaultFlag: true }));
   expect(body.commitAggregate[0].commitContracts).toContainEqual(expect.objectContaining({ contractId: '5465', isValid: true, valid: true }));
