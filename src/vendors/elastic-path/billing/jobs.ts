@@ -1,5 +1,6 @@
 import { type Handlers, reply } from '../../../kit/index.js';
 import { filtered, listPage, newestFirst } from '../catalogue/list.js';
+import { assertFree } from '../catalogue/references.js';
 import { find } from '../catalogue/stored.js';
 import { invalid, refused } from '../errors.js';
 import type { Filterable } from '../filter.js';
@@ -20,6 +21,7 @@ export const jobs = {
     const { attributes } = call.body.data;
     // An import is made by uploading its file.
     if (attributes.job_type === 'import') throw invalid('/body/data/attributes/job_type', 'enum', 'must not be import');
+    assertFree(call.state.jobs, 'external_ref', { id: '', external_ref: attributes.external_ref });
     return reply(201, { data: jobResource(addJob(call, attributes)) });
   },
 

@@ -146,6 +146,15 @@ describe('createJob', () => {
     if (body) expect(response.body).toEqual(body);
   });
 
+  test('two jobs do not share a name of the merchant; once the first is deleted it is free', async () => {
+    const { post, delete: remove } = newShop();
+    const named = () => post(`${root}/jobs`, { type, attributes: { job_type: 'billing-run', external_ref: 'nightly' } });
+    const { body } = await named().expect(201);
+    expect((await named().expect(400)).body).toEqual(refused('data.attributes.external_ref: belongs to another resource already'));
+    await remove(`${root}/jobs/${body.data.id}`).expect(204);
+    await named().expect(201);
+  });
+
   test('a job that is deleted before its time does nothing', async () => {
     const { post, advance, ...store } = newShop();
     const { body } = await post(`${root}/jobs`, { type, attributes: { job_type: 'billing-run' } });
