@@ -7,5 +7,7 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     testTimeout: 30_000,
+    // A hook may have to build first, on a machine that has other work too.
+    hookTimeout: 120_000,
   },
 });
