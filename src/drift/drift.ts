@@ -77,14 +77,15 @@ function violationsOf(operation: Operation, reply: { status: number; headers: Re
 export const hasDrifted = ({ checked }: DriftReport): boolean => checked.some(({ breaches, failure }) => breaches.length > 0 || failure !== undefined);
 
 /** The report for a terminal. */
-export function driftText({ vendor, upstream, checked, skipped, unsigned }: DriftReport): string {
+export function driftText(report: DriftReport): string {
+  const { upstream, checked, skipped, unsigned } = report;
   const lines = checked.flatMap(({ operation, call, status, failure, breaches }) => [
     `${failure !== undefined ? 'no reply' : breaches.length > 0 ? 'drifted ' : 'kept    '}  ${status ?? '   '}  ${operation}`,
     ...(failure !== undefined || breaches.length > 0 ? [`          ${call}`] : []),
     ...(failure === undefined ? [] : [`          ${failure}`]),
     ...breaches.map(({ place, message, by }) => `          ${place}: ${message}${by === 'prism' ? ' (Prism)' : ''}`),
   ]);
-  const drifts = checked.filter(({ breaches }) => breaches.length > 0).length;
+  const silent = checked.filter(({ failure }) => failure !== undefined).length;
   const refused = checked.filter(({ status = 0, breaches }) => status >= 400 && breaches.length === 0).length;
   return [
     ...lines,
@@ -92,9 +93,16 @@ export function driftText({ vendor, upstream, checked, skipped, unsigned }: Drif
     '',
     ...unsigned.map((name) => `No credential was sent: ${name} or PAYSTUB_CREDENTIAL would hold it.`),
     ...(refused > 0 ? [`${refused} of ${counted(checked.length, 'call')} refused, as documented: of these only the refusal was checked.`] : []),
-    drifts === 0
-      ? `${upstream} keeps the contract of ${vendor} in ${counted(checked.length, 'call')}.`
-      : `${upstream} has left the contract of ${vendor} in ${drifts} of ${counted(checked.length, 'call')}.`,
+    ...(silent > 0 ? [`${upstream} gave no reply to ${silent} of ${counted(checked.length, 'call')}: nothing is known of these.`] : []),
+    ...(silent < checked.length ? [verdict(report, checked.length - silent)] : []),
     '',
   ].join('\n');
+}
+
+/** What the replies that came say of the contract. */
+function verdict({ vendor, upstream, checked }: DriftReport, replies: number): string {
+  const drifts = checked.filter(({ breaches }) => breaches.length > 0).length;
+  return drifts === 0
+    ? `${upstream} keeps the contract of ${vendor} in ${counted(replies, 'call')}.`
+    : `${upstream} has left the contract of ${vendor} in ${drifts} of ${counted(replies, 'call')}.`;
 }

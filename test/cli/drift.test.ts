@@ -119,6 +119,8 @@ describe('a vendor that has left its contract: a second Paystub with a changed o
   test('nobody there is told, and is no success', async () => {
     const { code, stdout } = await paystubHere(['drift', '--vendor', 'vmware-cpn', '--upstream', 'http://127.0.0.1:9']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringMatching(/^no reply .*vmware-cpn\/getOrg$/m) });
+    expect(stdout).toMatch(/gave no reply to (\d+) of \1 calls: nothing is known of these\.$/m);
+    expect(stdout).not.toContain('the contract of');
   });
 });
 
