@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -33,6 +33,18 @@ async function bundle(out) {
   await rolldown({ input: 'scripts/ajv.cjs', platform: 'node', logLevel: 'warn', output: { file: join(out, 'ajv.cjs'), format: 'cjs' } });
 }
 
+/** Of the declarations only those that the front doors lead to: nobody can name the others. */
+function pruneTypes(out) {
+  const reached = new Set();
+  const reach = (file) => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const [, path] of readFileSync(join(out, file), 'utf8').matchAll(/['"](\.{1,2}\/[^'"]+)\.js['"]/g)) reach(join(dirname(file), `${path}.d.ts`));
+  };
+  for (const name of ['index', 'vitest', 'jest']) reach(`${name}.d.ts`);
+  for (const file of readdirSync(out, { recursive: true })) if (file.endsWith('.d.ts') && !reached.has(file)) rmSync(join(out, file));
+}
+
 /** What must be known of each vendor before it is called, so that three of four contracts need not be read at the start. */
 async function outline(out) {
   const { createSimulator } = await import(pathToFileURL(join(root, out, 'index.js')).href);
@@ -49,6 +61,7 @@ async function build() {
   try {
     const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
     execFileSync(process.execPath, [tsc, '-p', 'tsconfig.json', '--emitDeclarationOnly', '--outDir', out], { stdio: 'inherit' });
+    pruneTypes(out);
     await bundle(out);
     for (const file of readdirSync('specs').filter((name) => name.endsWith('.yaml'))) {
       const spec = parse(readFileSync(join('specs', file), 'utf8'), { merge: true, maxAliasCount: 100_000 });

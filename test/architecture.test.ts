@@ -45,6 +45,12 @@ describe('imports point one way', () => {
   });
 });
 
+test('the types of every library that users meet come with the package', () => {
+  const names = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies);
+  const untyped = names.filter((name) => !name.startsWith('@types/') && !/"(types|typings)"/.test(readFileSync(`node_modules/${name}/package.json`, 'utf8')));
+  expect(untyped.filter((name) => !names.includes(`@types/${name}`))).toEqual([]);
+});
+
 /** The source files that hold what `pattern` describes. */
 const withPattern = (pattern: RegExp, files: readonly string[] = sources, read = code) => files.filter((file) => pattern.test(read(file)));
 
