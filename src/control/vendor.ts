@@ -31,7 +31,8 @@ export function controlVendor(simulator: Simulator, version: string): AnyVendor 
 function problem({ status, violations, message }: Refusal): object {
   const [first] = violations;
   const detail = first ? `${first.request || 'The call'} ${first.message}.` : (message ?? 'The call is refused.');
-  const close = first?.rule === 'unknown' ? nearest(first.request.split('/').at(-1) ?? '', first.accepted as readonly string[]) : undefined;
+  const isMisspelt = first?.rule === 'unknown' || first?.rule === 'additionalProperties';
+  const close = isMisspelt ? nearest(first.request.split('/').at(-1) ?? '', first.accepted as readonly string[]) : undefined;
   return {
     type: 'about:blank',
     title: 'Paystub: broken control call',

@@ -52,7 +52,7 @@ export function record(call: PendingCall, ended: Ended): Outcome {
   if (isBroken(struck)) return { connection: struck.connection, ...watched };
   const wire = 'problem' in struck ? problemWire(struck.problem) : struck.wire;
   if (isVendors && !('problem' in struck)) sandbox.coverage.reply(operation, wire.status, struck.media, struck.reply.body);
-  const headers = joinHeaders({ Date: new Date(ended.now).toUTCString() }, wire.headers, signature(entry, operation.name));
+  const headers = joinHeaders({ Date: new Date(ended.now).toUTCString() }, wire.headers, signature(entry, operation.name, isVendors));
   const manner = 'connection' in struck && struck.connection !== 'garbage' && { connection: struck.connection as 'truncate' | 'drip' };
   return { wire: { ...wire, headers }, ...manner, ...watched };
 }
@@ -102,7 +102,8 @@ function entryOf(call: PendingCall, { received, struck, strike, committed, event
     ...(strike?.fault && { fault: strike.fault.id }),
     ...(!valid && { valid: false as const }),
     ...('documented' in struck && { documented: false as const }),
-    why,
+    // The places in it are named as the caller named them.
+    why: why.length === 0 ? why : (scrubData(why) as typeof why),
   };
 }
 
@@ -134,8 +135,9 @@ export const problemWire = (problem: Problem): Wire => ({
   body: JSON.stringify(problem.body),
 });
 
-const signature = ({ id, source }: { id: string; source: Source }, operation: string): Record<string, string> => ({
+/** Control calls are in no journal, so their replies name no entry of one. */
+const signature = ({ id, source }: { id: string; source: Source }, operation: string, isJournaled: boolean): Record<string, string> => ({
   'X-Paystub-Operation': operation,
-  'X-Paystub-Entry': id,
+  ...(isJournaled && { 'X-Paystub-Entry': id }),
   'X-Paystub-Source': source,
 });

@@ -61,7 +61,7 @@ export class Complaints {
   }
 
   #violation(error: ErrorObject, where: string): Violation {
-    const name = error.keyword === 'required' ? error.params.missingProperty : error.keyword === 'discriminator' ? error.params.tag : undefined;
+    const name = memberOf(error);
     const schema = error.parentSchema && this.#places.get(error.parentSchema);
     return {
       rule: error.keyword,
@@ -69,9 +69,16 @@ export class Complaints {
       request: pointer(`${where}${error.instancePath}`, ...(name === undefined ? [] : [String(name)])),
       ...(schema && { spec: pointer(schema, error.keyword) }),
       ...(isPlain(error) && { accepted: error.schema }),
+      ...(error.keyword === 'additionalProperties' && { accepted: Object.keys(error.parentSchema?.properties ?? {}) }),
       ...(error.keyword === 'discriminator' && { accepted: tagsOf(this.document, error) }),
     };
   }
+}
+
+/** The member that an error is about, where ajv names the object that should have it or not. */
+function memberOf({ keyword, params }: ErrorObject): unknown {
+  if (keyword === 'additionalProperties') return params.additionalProperty;
+  return keyword === 'required' ? params.missingProperty : keyword === 'discriminator' ? params.tag : undefined;
 }
 
 /** The property that tells alternatives apart: a constant, or a set of values, in each of them. */
@@ -98,6 +105,7 @@ function tagsOf(document: Document, { params, parentSchema }: ErrorObject): read
 }
 
 function worded({ keyword, schema, message }: ErrorObject): string {
+  if (keyword === 'additionalProperties') return 'is not known here';
   if (keyword === 'discriminator') return 'must name one of the alternatives';
   if (keyword === 'enum') return `must be one of ${(schema as unknown[]).join(', ')}`;
   return keyword === 'const' ? `must be ${JSON.stringify(schema)}` : (message ?? 'does not fit');

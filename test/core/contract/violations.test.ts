@@ -25,7 +25,12 @@ describe('a violation names its rule, its place, where the rule is written, and 
     ['const', { const: 'a' }, 'b', { rule: 'const', accepted: 'a', message: 'must be "a"' }],
     ['required', { type: 'object', required: ['a'] }, {}, { rule: 'required', request: '/body/a', spec: `${it}/required`, accepted: ['a'] }],
     ['a required name with a slash and a tilde', { required: ['a/b~c'] }, {}, { request: '/body/a~1b~0c' }],
-    ['additionalProperties', { type: 'object', additionalProperties: false }, { a: 1 }, { rule: 'additionalProperties', request: '/body', accepted: false }],
+    [
+      'additionalProperties',
+      { properties: { seed: {} }, additionalProperties: false },
+      { sed: 1 },
+      { rule: 'additionalProperties', request: '/body/sed', spec: `${it}/additionalProperties`, accepted: ['seed'] },
+    ],
     ['items', { items: { type: 'integer' } }, [1, 'x'], { rule: 'type', request: '/body/1', spec: `${it}/items/type` }],
     ['multipleOf', { multipleOf: 0.01 }, 0.005, { rule: 'multipleOf', accepted: 0.01 }],
     ['not', { not: { type: 'string' } }, 'x', { rule: 'not' }],
