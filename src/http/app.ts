@@ -26,7 +26,7 @@ export function newApp(simulator: Simulator, options: AppOptions): Express {
   const control = options.control ?? once(() => controlSimulator(simulator));
   const app = express();
   app.disable('x-powered-by');
-  app.use(only(isControl, ownOriginOnly), only(isControl, steering(control)), only(isControl, unknownControl));
+  app.use(only(isControl, ownOriginOnly), only(isControl, headAsGet), only(isControl, steering(control)), only(isControl, unknownControl));
   app.use(connect(simulator, options));
   app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => complain(response, error));
   return withLastWord(app, unknownCall);
@@ -76,6 +76,12 @@ function ownOriginOnly({ headers }: Incoming, _response: unknown, next: Next): v
   const isOwn = origin === undefined || origin.replace(/^https?:\/\//, '') === host;
   if (!isOwn)
     throw new Problem(403, 'foreign origin', { detail: `The control API takes calls of pages from its own origin only, not from ${origin.slice(0, 200)}.` });
+  next();
+}
+
+/** Health checks often ask for the head alone; Node leaves out the body. */
+function headAsGet(request: Incoming, _response: unknown, next: Next): void {
+  if (request.method === 'HEAD') request.method = 'GET';
   next();
 }
 

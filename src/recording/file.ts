@@ -15,8 +15,8 @@ export function beginFile(path: string): Writing {
 
 /** @throws Error for a file that is no recording */
 export function readRecording(path: string): { readonly heading: Heading; readonly steps: readonly Step[] } {
-  const [first = '', ...lines] = readFileSync(path, 'utf8').split('\n');
   try {
+    const [first = '', ...lines] = readFileSync(path, 'utf8').split('\n');
     const heading = JSON.parse(first) as Heading;
     if (heading.paystub !== 1 || !Array.isArray(heading.vendors)) throw new Error('it does not begin like one');
     return { heading, steps: lines.filter(Boolean).map((line) => JSON.parse(line) as Step) };

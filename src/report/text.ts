@@ -49,7 +49,7 @@ export function coverageText(report: Measured, isColoured: boolean): string {
 
 const coverageSections = (report: Pick<Measured, 'measured' | 'measures' | 'uncovered'>, paint: Paints): readonly string[] => [
   ...section(`Coverage of ${report.measured.join(', ')}`, report.measured.length === 0 ? [] : coverageLines(report), paint),
-  ...section('Documented, but never met; the most valuable first', uncoveredLines(report), paint),
+  ...section('Documented, but never met; the most valuable first', report.measured.length === 0 ? [] : uncoveredLines(report), paint),
 ];
 
 const section = (title: string, lines: readonly string[], { head }: Paints): readonly string[] => (lines.length === 0 ? [] : ['', head(title), ...lines]);

@@ -38,6 +38,20 @@ test('health is ok, and of the version that the package has', async () => {
   expect((await control.get('/health')).body).toEqual({ status: 'ok', version: JSON.parse(readFileSync('package.json', 'utf8')).version });
 });
 
+test('a health check may ask for the head alone, and is told as much of it', async () => {
+  const { ask } = newWorld();
+  const [head, whole] = [await ask('HEAD', '/_paystub/health'), await ask('GET', '/_paystub/health')];
+  expect({ ...head, headers: { ...head.headers, date: '' } }).toEqual({ ...whole, headers: { ...whole.headers, date: '' }, text: '' });
+});
+
+test('a control call is in no journal, so its reply names no entry of one', async () => {
+  const { ask } = newWorld();
+  expect(Object.keys((await ask('GET', '/_paystub/health')).headers).filter((name) => name.startsWith('x-paystub'))).toEqual([
+    'x-paystub-operation',
+    'x-paystub-source',
+  ]);
+});
+
 test('the contract of the control API is the file in specs', async () => {
   const { control } = newWorld();
   expect((await control.get('/openapi.json')).body).toEqual(spec('paystub'));

@@ -68,6 +68,14 @@ describe('an address that only nearly fits', () => {
     expect([status, headers['content-type'], JSON.parse(text).nearest]).toEqual([404, 'application/problem+json', expect.any(String)]);
   });
 
+  test.each(['/', '/?a=1', '/elastic-path', '/@x/'])('%s is near nothing but the list of all', async (path) => {
+    const { status, text } = await ask('GET', path);
+    expect([status, JSON.parse(text)]).toEqual([
+      404,
+      expect.objectContaining({ nearest: 'GET /_paystub/operations', detail: expect.not.stringContaining('nearest') }),
+    ]);
+  });
+
   test.each(['/@Big', '/@', '/@-x', `/@${'a'.repeat(64)}`, '/@a.b'])('%s names no sandbox that could be', async (prefix) => {
     const { status, text } = await ask('GET', prefix + rule, undefined, token);
     expect([status, JSON.parse(text).title]).toEqual([400, 'Paystub: no sandbox can be called that']);

@@ -78,6 +78,7 @@ describe('the first difference is named', () => {
 
 test.each([
   ['replay', 'replay takes one file: paystub replay recording.jsonl'],
+  ['replay nowhere.jsonl', 'nowhere.jsonl is no recording of paystub run --record: ENOENT'],
   ['replay package.json', 'package.json is no recording of paystub run --record'],
 ])('%s is wrong use', async (words, message) => {
   const { code, stderr } = await paystub(words.split(' '));

@@ -5,6 +5,9 @@ import type { Simulator } from '../world/simulator.js';
 import { isReadable, readAddress, routes } from './match.js';
 import type { ApiRequest } from './pending-call.js';
 
+/** What to ask for where nothing fits. */
+const all = 'GET /_paystub/operations';
+
 /** Why a request means no operation: its path cannot be read (400), is known with other methods (405), or not at all (404). Always Paystub's own voice. */
 export function gap(request: ApiRequest, simulator: Simulator): Problem {
   const address = readAddress(request, simulator);
@@ -18,10 +21,12 @@ export function gap(request: ApiRequest, simulator: Simulator): Problem {
     });
   }
   const known = new Map(address.packs.flatMap((pack) => pack.contract().operations.map((operation) => [likened(operation, address.path), named(operation)])));
-  const close = known.get(nearest(where, known.keys()) ?? '');
+  // Nothing is near the bare address, which people open in a browser, but the list of all.
+  const isBare = address.path === '' || address.path === '/';
+  const close = isBare ? undefined : known.get(nearest(where, known.keys()) ?? '');
   const whose = address.packs.length === 1 ? address.packs[0]?.id : 'any vendor';
-  const detail = `${where} is no operation of ${whose}.${close ? ` The nearest is ${close}.` : ''} GET /_paystub/operations lists them all.`;
-  return new Problem(404, 'no such operation', { detail, nearest: close });
+  const detail = `${where} is no operation of ${whose}.${close ? ` The nearest is ${close}.` : ''} ${all} lists them all.`;
+  return new Problem(404, 'no such operation', { detail, nearest: isBare ? all : close });
 }
 
 const named = ({ method, path }: Operation): string => `${method} ${path}`;
