@@ -6,8 +6,9 @@ spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale'], { stdio: 'inher
 const { calls } = await import('./results.mjs');
 const { sandboxes } = await import('./sandboxes.mjs');
 const { coldStart } = await import('./start.mjs');
+const { soak } = await import('./soak.mjs');
 const { year } = await import('./year.mjs');
-const benchmarks = { calls, start: coldStart, sandboxes: () => sandboxes(), year };
+const benchmarks = { calls, start: coldStart, sandboxes: () => sandboxes(), soak: () => soak(), year };
 
 const names = process.argv.slice(2);
 const strange = names.find((name) => !Object.hasOwn(benchmarks, name));
