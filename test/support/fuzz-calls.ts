@@ -11,16 +11,21 @@ export interface Call {
   readonly body?: string;
 }
 
-/** A credential that each vendor's demo fixtures take. */
+/** A credential that each vendor's demo fixtures take, by security scheme. */
 const credentials: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'elastic-path': { Authorization: 'Bearer demo-client-credentials-token' },
-  'f5-xc': { Authorization: 'APIToken full' },
-  hostway: { Cookie: 'OwnerId=b0d6352a-f66a-476d-8e1d-2f3f9dea5c49' },
-  'vmware-cpn': { 'csp-auth-token': 'any-token' },
+  BearerToken: { Authorization: 'Bearer demo-client-credentials-token' },
+  apiKeyAuth: { Authorization: 'APIToken full' },
+  ownerId: { Cookie: 'OwnerId=b0d6352a-f66a-476d-8e1d-2f3f9dea5c49' },
+  basicAuth: { Authorization: `Basic ${Buffer.from('sales1:Salespass1').toString('base64')}` },
+  cspAuthToken: { 'csp-auth-token': 'any-token' },
 };
 
-/** What a caller must show; nothing where the operation asks nobody. */
-export const credentialOf = ({ contract, isOpen }: Operation): Readonly<Record<string, string>> => (isOpen ? {} : (credentials[contract.vendor] ?? {}));
+/** What a caller must show; nothing where the operation asks nobody. @throws Error for a scheme that nobody here has a credential for */
+export function credentialOf({ name, schemes, isOpen }: Operation): Readonly<Record<string, string>> {
+  const unknown = schemes.find((scheme) => credentials[scheme] === undefined);
+  if (unknown !== undefined) throw new Error(`${name} asks for ${unknown}: there is no credential of that kind in this table`);
+  return isOpen ? {} : Object.assign({}, ...schemes.map((scheme) => credentials[scheme]));
+}
 
 /** A body as its media type writes it; what is no set of fields is no form either. */
 export function written(type: string, body: unknown): string {

@@ -30,11 +30,13 @@ export interface Documented {
 export interface Operation {
   readonly contract: Contract;
   readonly name: string;
-  readonly vendorId: string;
+  readonly vendorId: string | undefined;
   readonly method: string;
   readonly path: string;
   readonly parameters: readonly Parameter[];
   readonly body?: { readonly type: string; readonly required: boolean; readonly schema: string; readonly example: unknown };
+  /** Names of the security schemes that its first requirement asks for. */
+  readonly schemes: readonly string[];
   readonly isOpen: boolean;
   readonly responses: readonly Documented[];
 }
@@ -82,7 +84,7 @@ export class Contract {
     return {
       contract: this,
       name: `${this.vendor}/${operation.operationId}`,
-      vendorId: String(operation['x-vendor-operation-id']),
+      vendorId: operation['x-vendor-operation-id'] as string | undefined,
       method: method.toUpperCase(),
       path,
       parameters: parameters.map((parameter) => this.#at(parameter, place)[0] as unknown as Parameter),
@@ -91,9 +93,10 @@ export class Contract {
           type: media[0],
           required: body?.required === true,
           schema: `${bodyPlace}/content/${token(media[0])}/schema`,
-          example: Object.values(media[1].examples ?? {})[0]?.value,
+          example: this.#at(Object.values(media[1].examples ?? {})[0], bodyPlace)[0]?.value,
         },
       }),
+      schemes: Object.keys(((operation.security ?? this.document.security) as Json[])[0] ?? {}),
       isOpen: ((operation.security ?? this.document.security) as Json[]).every((scheme) => Object.keys(scheme).length === 0) || isOptional(operation),
       responses: Object.entries(operation.responses as Record<string, Json>).map(([status, response]) => this.#response(status, response, place)),
     };
