@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Wire } from '../core/call/check.js';
+import { mayHaveBody, type Wire } from '../core/call/check.js';
 import { type Outcome, problemWire } from '../core/call/record.js';
 import { Problem } from '../core/problem.js';
 import { badly, breakOff } from './bad-connection.js';
@@ -33,7 +33,7 @@ function begin(response: ServerResponse, { status, headers, body }: Wire, more: 
   if (response.headersSent || response.destroyed) return false;
   // The vendor's clock says what date it is, not the machine's.
   response.sendDate = false;
-  const length: Record<string, string> = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
+  const length: Record<string, string> = mayHaveBody(status) ? { 'Content-Length': String(Buffer.byteLength(body ?? '')) } : {};
   // A body that was not read to its end stands in the way of the next request.
   const close: Record<string, string> = response.req.complete ? {} : { Connection: 'close' };
   response.writeHead(status, { ...headers, ...more, ...length, ...close } as Record<string, string | string[]>);

@@ -74,3 +74,12 @@ describe('texts', () => {
     expect((await ask(await standIn(files), 'post', '/a', { 'Content-Type': type }, body)).status).toBe(status);
   });
 });
+
+test.each([
+  [404, '0'],
+  [204, undefined],
+])('a %i without a body says how long that is: %s', async (status, length) => {
+  const sandbox = await standIn(written({ 'bare.json': spec({ '/a': { get: { responses: { [status]: { description: 'No more.' } } } } }) }));
+  const { headers } = await ask(sandbox, 'get', '/a', { Prefer: `code=${status}` });
+  expect([headers['content-length'], headers['transfer-encoding']]).toEqual([length, undefined]);
+});
