@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { nearest } from '../core/nearest.js';
 import { didYouMean } from '../core/problem.js';
 import { type MeasureName, type Measures, measureNames, percent, type Shares } from '../core/world/measures.js';
@@ -31,5 +32,7 @@ export function readRatchet(file: string): Shares {
 /** Writes down what was reached, where that is more than before. */
 export function raiseRatchet(file: string, reached: Shares, measures: Measures): void {
   const now = Object.fromEntries(measureNames.map((name) => [name, Math.max(reached[name] ?? 0, percent(measures[name]))]));
-  if (measureNames.some((name) => now[name] !== reached[name])) writeFileSync(file, `${JSON.stringify(now, undefined, 2)}\n`);
+  if (measureNames.every((name) => now[name] === reached[name])) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(now, undefined, 2)}\n`);
 }

@@ -134,7 +134,7 @@ describe('a ratchet', () => {
   const shares = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
 
   test('is made, rises, and is not left to fall', async () => {
-    const file = join(folder(), 'ratchet.json');
+    const file = join(folder(), 'in', 'a', 'folder', 'ratchet.json');
     expect((await ran('read', `--ratchet ${file}`)).code).toBe(0);
     const first = shares(file);
     expect((await ran('read change missing', `--ratchet ${file}`)).code).toBe(0);
