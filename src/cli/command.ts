@@ -45,10 +45,10 @@ export function read<const Given extends Options>(words: readonly string[], opti
 const noOption = (option: string, name: string, names: readonly string[]): WrongUse =>
   new WrongUse(`there is no option ${option}.${didYouMean(nearest(name, names)).replace('"', '"--')}`);
 
-/** A whole number of at least 0 and at most `most`. @throws WrongUse */
-export function wholeNumber(name: string, text: string, most = Number.MAX_SAFE_INTEGER): number {
+/** A whole number of at least `least` and at most `most`. @throws WrongUse */
+export function wholeNumber(name: string, text: string, most = Number.MAX_SAFE_INTEGER, least = 0): number {
   const number = Number(text);
-  if (!/^\d+$/.test(text) || number > most) throw new WrongUse(`${name} takes a whole number from 0 to ${most}, not "${text}".`);
+  if (!/^\d+$/.test(text) || number > most || number < least) throw new WrongUse(`${name} takes a whole number from ${least} to ${most}, not "${text}".`);
   return number;
 }
 

@@ -100,8 +100,8 @@ async function readOrder(words: readonly string[]): Promise<Order> {
     formats: formatsIn(values.report, Object.keys(sweepFormats) as SweepFormat[]),
     limits: {
       only: values.only ?? [],
-      occurrences: values.occurrences === undefined ? Number.POSITIVE_INFINITY : wholeNumber('--occurrences', values.occurrences),
-      parallel: values.parallel === undefined ? availableParallelism() : Math.max(1, wholeNumber('--parallel', values.parallel, 1000)),
+      occurrences: values.occurrences === undefined ? Number.POSITIVE_INFINITY : wholeNumber('--occurrences', values.occurrences, Number.MAX_SAFE_INTEGER, 1),
+      parallel: values.parallel === undefined ? availableParallelism() : wholeNumber('--parallel', values.parallel, 1000, 1),
       budget: budget?.milliseconds ?? Number.POSITIVE_INFINITY,
     },
     timeout: timeout?.milliseconds,

@@ -1,4 +1,4 @@
-import { nearest } from '../core/nearest.js';
+import { meant } from '../core/nearest.js';
 import type { AnyVendor } from '../core/pack.js';
 import { didYouMean } from '../core/problem.js';
 import type { Simulator } from '../core/world/simulator.js';
@@ -31,8 +31,7 @@ export function controlVendor(simulator: Simulator, version: string): AnyVendor 
 function problem({ status, violations, message }: Refusal): object {
   const [first] = violations;
   const detail = first ? `${first.request || 'The call'} ${first.message}.` : (message ?? 'The call is refused.');
-  const isMisspelt = first?.rule === 'unknown' || first?.rule === 'additionalProperties';
-  const close = isMisspelt ? nearest(first.request.split('/').at(-1) ?? '', first.accepted as readonly string[]) : undefined;
+  const close = first && meant(first);
   return {
     type: 'about:blank',
     title: 'Paystub: broken control call',

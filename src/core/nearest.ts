@@ -1,3 +1,5 @@
+import type { Violation } from '../kit/index.js';
+
 /** The most similar of `names`, for "did you mean": fewest edits, the earlier one on a tie; `undefined` when there are none. */
 export function nearest(word: string, names: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -9,6 +11,12 @@ export function nearest(word: string, names: Iterable<string>): string | undefin
     if (edits < least) [best, least] = [name, edits];
   }
   return best;
+}
+
+/** What was meant by a member or parameter that is not known; `undefined` when a violation is of another rule. */
+export function meant({ rule, request, accepted }: Violation): string | undefined {
+  if (rule !== 'unknown' && rule !== 'additionalProperties') return undefined;
+  return nearest(request.split('/').at(-1) ?? '', accepted as readonly string[]);
 }
 
 /** Levenshtein distance. */

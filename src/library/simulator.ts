@@ -1,6 +1,7 @@
 import type { Express } from 'express';
+import { meant } from '../core/nearest.js';
 import type { Pack } from '../core/pack.js';
-import { Problem } from '../core/problem.js';
+import { didYouMean, Problem } from '../core/problem.js';
 import { moment } from '../core/steer.js';
 import { type CoverageReport, coverageReport } from '../core/world/coverage-report.js';
 import type { Settings } from '../core/world/settings.js';
@@ -95,8 +96,10 @@ export class Simulator implements Owner {
     const contract = this.control.packs.get('paystub')?.contract();
     const violations = contract?.requests.at(`#/components/schemas/${schema}`)(value, '') ?? [];
     const [first] = violations;
-    if (first) throw new Problem(400, `no such ${schema.toLowerCase()}`, { detail: `${first.request || schema} ${first.message}.`, violations });
-    return value as Shape;
+    if (!first) return value as Shape;
+    const close = meant(first);
+    const detail = `${first.request || schema} ${first.message}.${didYouMean(close)}`;
+    throw new Problem(400, `no such ${schema.toLowerCase()}`, { detail, nearest: close, violations });
   }
 
   private get control(): Core {

@@ -181,6 +181,7 @@ describe('a command that cannot be swept', () => {
     [['npm', 'test'], 2, 'the command stands behind --: paystub sweep [options] -- npm test'],
     [['--budget', 'soon', '--', 'true'], 2, '--budget takes seconds or an ISO 8601 duration such as PT5M, not "soon".'],
     [['--report', 'junit', '--', 'true'], 2, '--report writes md, json, html, not "junit".'],
+    [['--occurrences', '0', '--', 'true'], 2, '--occurrences takes a whole number from 1 to'],
     [['--parralel', '2', '--', 'true'], 2, 'Did you mean "--parallel"?'],
   ])('%j: %d', async (given, code, told) => {
     expect(await paystub(['sweep', '--quiet', ...given])).toEqual({ code, stdout: '', stderr: expect.stringContaining(told) });

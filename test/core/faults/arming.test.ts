@@ -24,7 +24,7 @@ const refused: [title: string, order: object, says: RegExp, nearest?: string][] 
   ['a path that begins nowhere', { match: { path: 'v2/subscriptions/*' }, effect }, /\/match\/path/],
   ['a pointer that is none', { match: { body: { 'data/id': 1 } }, effect }, /\/match\/body/],
   ['a member that no match has', { match: { ...update, tenant: 'a' }, effect }, /\/match/],
-  ['a member that no fault has', { match: update, effect, every: 3 }, /additional properties/],
+  ['a member that no fault has', { match: update, effect, time: 3 }, /time is not known here\. Did you mean "times"\?/, 'times'],
   ['no effect', { match: update }, /effect/],
   ['two effects at once', { match: update, effect: { status: 409, connection: 'reset' } }, /\/effect/],
   ['a connection that cannot be so', { match: update, effect: { connection: 'explode' } }, /\/effect/],
