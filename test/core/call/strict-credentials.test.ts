@@ -59,7 +59,8 @@ describe.each(operations.filter(({ isOpen }) => !isOpen).map((operation) => [ope
     const reply = await send(`${world.url}/@${sandbox.id}`, { ...call, headers: { ...type, ...changed } });
     return { status: reply.status, breaches: breaches(operation, reply), committed: sandbox.journal.entries()[0]?.committed };
   };
-  const replaced = (word: string) => (header: string) => header.replace(/[^ =]+$/, word);
+  const basic = (user: string) => `Basic ${Buffer.from(`${user}:password`).toString('base64')}`;
+  const replaced = (word: string) => (header: string) => (header.startsWith('Basic ') ? basic(word) : header.replace(/[^ =]+$/, word));
 
   test('takes no stranger, none whose time is over, and none who may not; and nothing is done', async () => {
     for (const [word, status] of [
