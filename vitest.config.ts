@@ -3,9 +3,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // One process image for all files of a worker: specs are read once.
-    pool: 'threads',
+    // One process for all files of a worker: specs are read once. What thousands of sandboxes leave behind needs room.
+    pool: 'forks',
     isolate: false,
+    execArgv: ['--max-old-space-size=6144'],
     testTimeout: 30_000,
     // A hook may have to build first, on a machine that has other work too.
     hookTimeout: 120_000,

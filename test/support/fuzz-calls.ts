@@ -50,13 +50,21 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 /** The call that the contract's own examples make; with the demo fixtures it succeeds. */
 export function exampleCall(operation: Operation): Call {
   const { method, body } = operation;
-  const headers = { ...credentialOf(operation), ...(body && { 'Content-Type': contentType(body.type) }) };
+  const headers = { ...sentCookies(operation), ...credentialOf(operation), ...(body && { 'Content-Type': contentType(body.type) }) };
   return { method, path: examplePath(operation), headers, ...(body && { body: written(body.type, body.example) }) };
 }
 
+/** The cookies that are parameters and that the call needs. */
+function sentCookies({ parameters }: Operation): Readonly<Record<string, string>> {
+  const cookies = parameters.filter((parameter) => parameter.in === 'cookie' && isSent(parameter)).map(({ name, example }) => `${name}=${example}`);
+  return cookies.length > 0 ? { Cookie: cookies.join('; ') } : {};
+}
+
+const isSent = (parameter: Parameter): boolean => parameter.required === true || parameter['x-paystub-send'] === true;
+
 /** The path with example values, and the query parameters that the call needs. */
 export function examplePath({ path, parameters }: Operation): string {
-  const query = parameters.filter((parameter) => parameter.in === 'query' && (parameter.required || parameter['x-paystub-send'])).map(pair);
+  const query = parameters.filter((parameter) => parameter.in === 'query' && isSent(parameter)).map(pair);
   const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
     encodeURIComponent(String(parameters.find((parameter) => parameter.name === name)?.example)),
   );

@@ -9,7 +9,7 @@ export type Json = Readonly<Record<string, unknown>>;
 
 export interface Parameter {
   readonly name: string;
-  readonly in: 'path' | 'query' | 'header';
+  readonly in: 'path' | 'query' | 'header' | 'cookie';
   readonly required?: boolean;
   readonly example?: unknown;
   readonly schema: Json;
@@ -38,6 +38,8 @@ export interface Operation {
   /** Names of the security schemes that its first requirement asks for. */
   readonly schemes: readonly string[];
   readonly isOpen: boolean;
+  /** Answered from its examples: nothing is done by it. */
+  readonly isExampleOnly: boolean;
   readonly responses: readonly Documented[];
 }
 
@@ -98,6 +100,7 @@ export class Contract {
       }),
       schemes: Object.keys(((operation.security ?? this.document.security) as Json[])[0] ?? {}),
       isOpen: ((operation.security ?? this.document.security) as Json[]).every((scheme) => Object.keys(scheme).length === 0) || isOptional(operation),
+      isExampleOnly: operation['x-paystub-examples-only'] !== undefined,
       responses: Object.entries(operation.responses as Record<string, Json>).map(([status, response]) => this.#response(status, response, place)),
     };
   }

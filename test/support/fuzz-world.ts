@@ -10,7 +10,11 @@ export async function newWorld() {
   return {
     simulator,
     url,
-    close,
+    /** Stops, and forgets every sandbox: other files are tested in the same process. */
+    async close() {
+      await close();
+      for (; made > 0; made--) if (simulator.core.find(`world-${made}`)) simulator.remove(`world-${made}`);
+    },
     sandbox,
     /** A sandbox that plays the profile of a contract (or of an operation's), and the address that leads into it. */
     playing(subject: Operation | Contract) {

@@ -20,7 +20,7 @@ async function struck(operation: Operation, fault: { status: number; example?: s
 }
 
 const bodyOf = (reply: Reply, { type }: Documented): unknown =>
-  type === undefined ? reply.text : type.startsWith('text/') ? reply.text : JSON.parse(reply.text);
+  type !== undefined && /json|^\*\/\*$/.test(type) ? JSON.parse(reply.text) : reply.text;
 
 describe('every documented example of every operation', () => {
   test.each(byProfile)('%s: each by its name', async (_, operation) => {
