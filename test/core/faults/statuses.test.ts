@@ -19,8 +19,7 @@ async function struck(operation: Operation, fault: { status: number; example?: s
   return { sandbox, reply, before, after: vendorRecords(sandbox), entry: sandbox.journal.entries()[0] };
 }
 
-const bodyOf = (reply: Reply, { type }: Documented): unknown =>
-  type !== undefined && /json|^\*\/\*$/.test(type) ? JSON.parse(reply.text) : reply.text;
+const bodyOf = (reply: Reply, { type }: Documented): unknown => (type !== undefined && /json|^\*\/\*$/.test(type) ? JSON.parse(reply.text) : reply.text);
 
 describe('every documented example of every operation', () => {
   test.each(byProfile)('%s: each by its name', async (_, operation) => {
