@@ -6,6 +6,7 @@ export default defineConfig({
     // One process for all files of a worker: specs are read once. What thousands of sandboxes leave behind needs room.
     pool: 'forks',
     isolate: false,
+    maxWorkers: '100%',
     execArgv: ['--max-old-space-size=6144'],
     testTimeout: 30_000,
     // A hook may have to build first, on a machine that has other work too.
