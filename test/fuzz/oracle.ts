@@ -16,7 +16,8 @@ export interface Exchange {
 export function wrongs(exchange: Exchange): readonly string[] {
   const { reply, entry, isUnchanged } = exchange;
   const rules = [
-    [reply.status < 500, `nobody asked for ${reply.status}: ${reply.text}`],
+    // A vendor may document a rule of its own by a 5xx; then the journal says which.
+    [reply.status < 500 || (entry?.source === 'handler' && entry.why.length > 0), `nobody asked for ${reply.status}: ${reply.text}`],
     [!/\n\s+at |node_modules/.test(reply.text), `a stack trace: ${reply.text}`],
     [reply.status < 400 || isUnchanged, 'a refusal changed the state'],
     [entry?.response?.status === reply.status, 'the journal tells another status'],
@@ -34,7 +35,8 @@ function gapWrongs(reply: Reply): readonly string[] {
 function matchedWrongs({ operation, call: { isSound, body = '' }, reply, entry }: Exchange): readonly string[] {
   // An odd parameter may lead to another operation of the vendor's.
   if (reply.header('x-paystub-operation') !== operation.name) return [];
-  if (reply.header('x-paystub-source') !== 'handler') return [`${reply.header('x-paystub-source')} answered ${reply.status} ${reply.text}`];
+  const source = reply.header('x-paystub-source');
+  if (source !== 'handler' && !(source === 'example' && operation.isExampleOnly)) return [`${source} answered ${reply.status} ${reply.text}`];
   const fit = bodyFits(operation, body);
   const brokenRules = entry?.why.filter(({ spec }) => spec !== undefined) ?? [];
   return [
