@@ -42,10 +42,11 @@ export class Discretion {
   }
 
   /**
-   * A body as a handler gets it: no security code, and of a card number the last four digits, whichever member they stand in; and the
-   * network of the first card number, which the last four digits do not tell.
+   * A body as a handler gets it: of a card number the last four digits, whichever member of whichever operation it stands in; no security
+   * code, where cards are taken; and the network of the first card number, which the last four digits do not tell. `text` is the body
+   * as plain JSON, for who has that already.
    */
-  forHandler(operation: Operation, media: MediaPlace, body: unknown): { readonly body: unknown; readonly cardNetwork?: CardNetwork } {
+  forHandler(operation: Operation, media: MediaPlace, body: unknown, text?: string): { readonly body: unknown; readonly cardNetwork?: CardNetwork } {
     const secrets = operation.secretsOf(media);
     const cards: string[] = [];
     const known = replaceSecrets(body, secrets, (secret, value) => {
@@ -53,8 +54,8 @@ export class Discretion {
       return atTheDoor(secret, value);
     });
     const [cardNetwork] = cards.map(cardNetworkOf);
-    const clean = this.#takesCards && !secrets.isBare ? scrubData(hideMembers(known, this.#cardNames)) : known;
-    return { body: clean, ...(cardNetwork && { cardNetwork }) };
+    const uncoded = this.#takesCards && !secrets.isBare ? hideMembers(known, this.#cardNames) : known;
+    return { body: scrubData(uncoded, text), ...(cardNetwork && { cardNetwork }) };
   }
 
   /** A body as people see it. `text` is the body as plain JSON, for who has that already. */

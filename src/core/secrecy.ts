@@ -21,14 +21,17 @@ const mayHoldCard = (text: string): boolean => /[2-6](?:[ -]?\d){12}/.test(text)
 export const scrub = (text: string): string => (mayHoldCard(text) ? text.replaceAll(cardLike, (found) => (isCardNumber(found) ? mask(found) : found)) : text);
 
 /** Like `scrub`, for data: every text in it, names of members and numbers too. `text` is the data as JSON, for who has that already. */
-export const scrubData = (value: unknown, text = JSON.stringify(value) ?? ''): unknown => (mayHoldCard(text) ? scrubbed(value) : value);
+export const scrubData = (value: unknown, text = textOf(value)): unknown => (mayHoldCard(text) ? scrubbed(value) : value);
+
+/** Bytes are not looked into. */
+const textOf = (value: unknown): string => (Buffer.isBuffer(value) ? '' : (JSON.stringify(value) ?? ''));
 
 function scrubbed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(scrubbed);
   if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, member]) => [scrub(name), scrubbed(member)]));
   // A number of 13 digits is a moment in milliseconds; one of 17 has lost its last digits, and with them the check digit.
   if (typeof value !== 'string' && !(typeof value === 'number' && value >= 1e13)) return value;
-  if (typeof value === 'number' && !Number.isSafeInteger(value) && value < 1e19) return '****';
+  if (typeof value === 'number' && !Number.isSafeInteger(value) && value < 1e19) return /^[2-6]/.test(String(value)) ? '****' : value;
   const clean = scrub(String(value));
   return clean === String(value) ? value : clean;
 }

@@ -88,6 +88,11 @@ export const plants: Readonly<Record<string, Planted>> = {
   'in a member that nobody knows': withMembers(({ card, code }) => ({ note: card, cvv: code, securityCode: code })),
   // Thirteen digits may be a moment in milliseconds.
   'as a number that nobody knows': withMembers(({ card }) => ({ note: card.length > 13 ? Number(card) : card })),
+  'as a number with an exponent': (secret) => {
+    const { card } = secret;
+    const number = card.length > 13 ? `${card[0]}.${card.slice(1)}e${card.length - 1}` : `"${card}"`;
+    return sent(text(secret).replace(/\}$/, `,"note":${number}}`));
+  },
   'as the name of a member': withMembers(({ card }) => ({ [card]: true })),
   'written otherwise': withMembers(({ card, code }) => ({ account_number: card, VerificationNumber: code, 'verification-number': code })),
   'one level too deep': (secret) => sent({ ...harmless, billingAddress: { ...billingAddress, ...bodyOf(secret) } }),

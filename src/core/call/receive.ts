@@ -10,6 +10,8 @@ import type { PendingCall } from './pending-call.js';
 export interface Received {
   /** Absent when there was none, or when it is no such body as the operation takes. */
   readonly body?: unknown;
+  /** The body as it was written, where that shows every digit of it. */
+  readonly text?: string;
   /** The media type of the contract that it came as. */
   readonly media?: MediaPlace;
   /** Why it cannot be used, if so. */
@@ -34,7 +36,7 @@ export async function receive(call: PendingCall): Promise<Received> {
   if (text === undefined) return { refusal: malformed('is not valid UTF-8'), seen: `${bytes.length} bytes that are not UTF-8` };
   if (!media) return offered.length === 0 ? { seen: scrubbed(call, text) } : { refusal: wrongType(sent, offered), seen: scrubbed(call, text) };
   if (isJson(type)) return json(call, text, media);
-  return type === formType ? form(call, [...new URLSearchParams(text)], media) : { body: text, media, seen: scrubbed(call, text) };
+  return type === formType ? form(call, [...new URLSearchParams(text)], media) : { body: text, text, media, seen: scrubbed(call, text) };
 }
 
 const formType = 'application/x-www-form-urlencoded';
@@ -49,11 +51,14 @@ function mostExact(offered: readonly MediaPlace[], sent: string | undefined): Me
 const isText = (type: string): boolean =>
   isJson(type) || type === formType || /^(text\/|application\/([\w.-]+\+)?(xml|yaml|x-yaml|javascript|graphql|sql|x-ndjson|jsonl)$)/.test(type);
 
+/** What is escaped, or a number with an exponent, says something else than it shows. */
+const hidesDigits = /\\|(?:^|[:[,\s])\d[\d.]*e/i;
+
 function json(call: PendingCall, text: string, media: MediaPlace): Received {
   try {
     const body = readJson(text);
-    // What is escaped says something else than it shows.
-    return { body, media, seen: visible(call, body, media, text.includes('\\') ? undefined : text) };
+    const plain = hidesDigits.test(text) ? {} : { text };
+    return { body, ...plain, media, seen: visible(call, body, media, plain.text) };
   } catch (error) {
     if (!(error instanceof UnreadableJson)) throw error;
     return { refusal: malformed(error.message), seen: ofUnreadable(call, text, media, error) };

@@ -19,8 +19,8 @@ export function validate(call: PendingCall, received: Received): Input {
   const all = [...call.unreadable.map(brokenEscape), ...unknownQuery(call), ...violations, ...bodyViolations(call, received)];
   if (all.length > 0) throw new BrokenContract(400, { reason: 'invalid', why: all });
   const parts = { path: values.path, query: values.query, headers: values.header, cookies: values.cookie };
-  const { media, body } = received;
-  return { ...parts, ...(media ? call.pack.discretion.forHandler(call.operation, media, body) : { body }) };
+  const { media, body, text } = received;
+  return { ...parts, ...(media ? call.pack.discretion.forHandler(call.operation, media, body, text) : { body }) };
 }
 
 /** Where the contract has a 406, a caller that takes none of the types of success is told so. */
