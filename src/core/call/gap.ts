@@ -2,7 +2,7 @@ import type { Operation } from '../contract/operation.js';
 import { nearest } from '../nearest.js';
 import { Problem } from '../problem.js';
 import type { Simulator } from '../world/simulator.js';
-import { isReadable, readAddress, routes } from './match.js';
+import { type Address, isReadable, readAddress, routes } from './match.js';
 import type { ApiRequest } from './pending-call.js';
 
 /** What to ask for where nothing fits. */
@@ -20,14 +20,24 @@ export function gap(request: ApiRequest, simulator: Simulator): Problem {
       headers: { Allow: allow.join(', ') },
     });
   }
-  const known = new Map(address.packs.flatMap((pack) => pack.contract().operations.map((operation) => [likened(operation, address.path), named(operation)])));
   // Nothing is near the bare address, which people open in a browser, but the list of all.
   const isBare = address.path === '' || address.path === '/';
-  const close = isBare ? undefined : known.get(nearest(where, known.keys()) ?? '');
+  const close = isBare ? undefined : closest(where, address);
   const whose = address.packs.length === 1 ? address.packs[0]?.id : 'any vendor';
   const detail = `${where} is no operation of ${whose}.${close ? ` The nearest is ${close}.` : ''} ${all} lists them all.`;
   return new Problem(404, 'no such operation', { detail, nearest: isBare ? all : close });
 }
+
+/** The operation that is nearest to what was asked, by its name. */
+function closest(where: string, { packs, path }: Address): string | undefined {
+  const operations = packs.flatMap((pack) => pack.contract().operations).sort(byExactness);
+  const paths = operations.map((operation) => likened(operation, path));
+  const best = operations[paths.indexOf(nearest(where, paths) ?? '')];
+  return best && named(best);
+}
+
+/** Of two that are as near the one with fewer parameters is meant, as it is where a path fits both. */
+const byExactness = (a: Operation, b: Operation): number => a.path.split('{').length - b.path.split('{').length;
 
 const named = ({ method, path }: Operation): string => `${method} ${path}`;
 
