@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { generateSync } from 'json-schema-faker';
-import { type Call, contentType, credentialOf, examplePath, written } from '../support/fuzz-calls.js';
+import { type Call, credentialOf, exampleCall, examplePath, written } from '../support/fuzz-calls.js';
 import type { Operation, Parameter } from '../support/fuzz-contracts.js';
 import { mutate, mutation, oddText } from './mutations.js';
 
@@ -20,16 +20,11 @@ export const anyCall = (operation: Operation): fc.Arbitrary<FuzzCall> =>
     return {
       method: operation.method,
       path: (path ?? soundPath) + (wholeQuery ? `?${wholeQuery}` : ''),
-      headers: { ...soundHeaders(operation), ...headers },
+      headers: { ...exampleCall(operation).headers, ...headers },
       ...(body !== undefined && { body }),
       isSound,
     };
   });
-
-const soundHeaders = (operation: Operation): Record<string, string> => ({
-  ...credentialOf(operation),
-  ...(operation.body && { 'Content-Type': contentType(operation.body.type) }),
-});
 
 function anyBody({ body, contract }: Operation): fc.Arbitrary<string | undefined> {
   if (!body) return seldom(fc.constant('{}'));

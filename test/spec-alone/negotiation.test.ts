@@ -12,6 +12,8 @@ describe('the media type that the caller likes best', () => {
     ['any text', 'text/*', 'text/plain', '#4711 Charged twice (open)'],
     ['XML rather than JSON', 'application/json;q=0.2, application/xml;q=0.9', 'application/xml', xml],
     ['JSON rather than anything', 'text/html, application/json;q=0.9, */*;q=0.1', 'application/json', '"id":4711'],
+    ['a word that is no type: as if nothing fitted', 'tickets', 'application/json', '"id":4711'],
+    ['half a type', 'application/', 'application/json', '"id":4711'],
     ['a type that there is not: sent as the contract has it', 'image/png', 'application/json', '"id":4711'],
   ])('%s', async (_, accept, type, text) => {
     const answered = await ask(await standIn(), 'get', '/tickets/4711', { ...token, ...(accept && { Accept: accept }) });
