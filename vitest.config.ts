@@ -8,7 +8,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: '100%',
     execArgv: ['--max-old-space-size=6144'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     // A hook may have to build first, on a machine that has other work too.
     hookTimeout: 120_000,
   },
