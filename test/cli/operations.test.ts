@@ -18,7 +18,10 @@ describe('paystub operations', () => {
     expect(rows.map((row) => row.split(/ {2,}/))).toEqual(
       operations.map(({ operation, method, path, stateful }: Record<string, string>) => [operation, stateful ? 'stateful' : 'examples', `${method} ${path}`]),
     );
-    const places = [heading, ...rows].map((line) => [line?.search(/(?<= {2})(ANSWERS|stateful|examples)/), line?.search(/(?<= {2})(CALL|GET|PUT|POST|PATCH|DELETE)\b/)]);
+    const places = [heading, ...rows].map((line) => [
+      line?.search(/(?<= {2})(ANSWERS|stateful|examples)/),
+      line?.search(/(?<= {2})(CALL|GET|PUT|POST|PATCH|DELETE)\b/),
+    ]);
     expect(new Set(places.map(String)).size).toBe(1);
   });
 
