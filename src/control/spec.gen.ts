@@ -20,6 +20,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_paystub/metrics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What a monitor reads
+         * @description Prometheus text exposition format 0.0.4: calls by vendor, operation and status, faults by operation and effect, in all sandboxes since the process began; how many sandboxes and journal entries there are; version, memory and start of the process. `operation` is the full name.
+         */
+        readonly get: operations["getMetrics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_paystub/openapi.json": {
         readonly parameters: {
             readonly query?: never;
@@ -581,6 +601,32 @@ export interface paths {
          * @description Entries to come are numbered on.
          */
         readonly delete: operations["clearJournal"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_paystub/sandboxes/{s}/journal/stream": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * What is called, as it happens
+         * @description Server-sent events. `exchange`, with the id of the entry and the entry as it was written, before its reply is sent; `clock`, with an event, for what happened because time passed: on a running clock that is found with the next call. It goes on when the sandbox is reset (entries begin at `e1` again) or its journal emptied, and ends when the sandbox is removed. When Paystub stops, and for a reader who lets 16 MiB wait, the connection is cut.
+         */
+        readonly get: operations["streamJournal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1178,6 +1224,28 @@ export interface operations {
                         readonly status: "ok";
                         readonly version: string;
                     };
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
+        };
+    };
+    readonly getMetrics: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The metrics. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/plain; version=0.0.4": string;
                 };
             };
             readonly 400: components["responses"]["Problem"];
@@ -2079,6 +2147,45 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 403: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+        };
+    };
+    readonly streamJournal: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description First the entries after this one that the journal holds; `e0` for all. */
+                readonly after?: string;
+                /** @description Ends after so many events. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The same, as browsers say it when they come back. */
+                readonly "Last-Event-ID"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Id of the sandbox.
+                 * @example default
+                 */
+                readonly s: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The events. */
+            readonly 200: {
+                headers: {
+                    /** @description Nothing on the way may keep it. */
+                    readonly "Cache-Control": "no-store";
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": string;
+                };
             };
             readonly 400: components["responses"]["Problem"];
             readonly 403: components["responses"]["Problem"];

@@ -6,9 +6,11 @@ import type { CallInfo, Input, Refusal, ReplyOf } from '../kit/index.js';
 import { clocks } from './clocks.js';
 import { failures } from './failures.js';
 import { journals } from './journals.js';
+import { metrics } from './metrics.js';
 import { processes } from './processes.js';
 import { sandboxes } from './sandboxes.js';
 import type { operations } from './spec.gen.js';
+import { streams } from './streams.js';
 
 /** The control API is a contract with handlers like any vendor's, but what it changes is the simulator; so it may take its time. */
 export type ControlHandlers = {
@@ -19,10 +21,12 @@ export type ControlHandlers = {
 export function controlVendor(simulator: Simulator, version: string): AnyVendor {
   const handlers: ControlHandlers = {
     ...processes(simulator, version),
+    ...metrics(simulator, version),
     ...sandboxes(simulator),
     ...clocks(simulator),
     ...failures(simulator),
     ...journals(simulator),
+    ...streams(simulator),
   };
   return { collections: [], handlers: handlers as unknown as AnyVendor['handlers'], errorBody: problem, voice: 'paystub', unknownQuery: 'refused' };
 }

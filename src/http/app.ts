@@ -10,7 +10,7 @@ import { Simulator } from '../core/world/simulator.js';
 import { ownSpec } from '../vendors.js';
 import { version } from '../version.js';
 import { type ConnectHandler, type ConnectOptions, connect, corsFor, isControl, type Next } from './connect.js';
-import { type Incoming, readRequest } from './request.js';
+import { type Incoming, type Progress, readRequest } from './request.js';
 import { complain, respond } from './respond.js';
 
 export interface AppOptions extends ConnectOptions {
@@ -79,9 +79,12 @@ function ownOriginOnly({ headers }: Incoming, _response: unknown, next: Next): v
   next();
 }
 
-/** Health checks often ask for the head alone; Node leaves out the body. */
-function headAsGet(request: Incoming, _response: unknown, next: Next): void {
-  if (request.method === 'HEAD') request.method = 'GET';
+/** Health checks often ask for the head alone; Node leaves out the body. Of a reply that goes on and on the head is all. */
+function headAsGet(request: Incoming, response: ServerResponse, next: Next): void {
+  if (request.method === 'HEAD') {
+    request.method = 'GET';
+    response.once('stalled' satisfies Progress, () => response.end());
+  }
   next();
 }
 

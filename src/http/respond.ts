@@ -3,6 +3,7 @@ import { mayHaveBody, type Wire } from '../core/call/check.js';
 import { type Outcome, problemWire } from '../core/call/record.js';
 import { Problem } from '../core/problem.js';
 import { badly, breakOff } from './bad-connection.js';
+import { tell } from './tell.js';
 
 /** Lets the outcome happen on the socket. */
 export function respond(response: ServerResponse, outcome: Outcome, more: Readonly<Record<string, string>> = {}): void {
@@ -25,15 +26,17 @@ const mayArrive = (outcome: Outcome): boolean => 'wire' in outcome && outcome.co
 export const complain = (response: ServerResponse, error: unknown): void => send(response, problemWire(Problem.from(error)), {});
 
 function send(response: ServerResponse, wire: Wire, more: Readonly<Record<string, string>>): void {
-  if (begin(response, wire, more)) response.end(response.req.method === 'HEAD' ? undefined : wire.body);
+  if (!begin(response, wire, more)) return;
+  if (wire.feed) tell(response, wire.feed);
+  else response.end(response.req.method === 'HEAD' ? undefined : wire.body);
 }
 
 /** Makes the head ready; says whether there is still somebody to send it to. */
-function begin(response: ServerResponse, { status, headers, body }: Wire, more: Readonly<Record<string, string>>): boolean {
+function begin(response: ServerResponse, { status, headers, body, feed }: Wire, more: Readonly<Record<string, string>>): boolean {
   if (response.headersSent || response.destroyed) return false;
   // The vendor's clock says what date it is, not the machine's.
   response.sendDate = false;
-  const length: Record<string, string> = mayHaveBody(status) ? { 'Content-Length': String(Buffer.byteLength(body ?? '')) } : {};
+  const length: Record<string, string> = mayHaveBody(status) && !feed ? { 'Content-Length': String(Buffer.byteLength(body ?? '')) } : {};
   // A body that was not read to its end stands in the way of the next request.
   const close: Record<string, string> = response.req.complete ? {} : { Connection: 'close' };
   response.writeHead(status, { ...headers, ...more, ...length, ...close } as Record<string, string | string[]>);

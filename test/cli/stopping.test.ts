@@ -3,6 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { rule } from '../support/face-calls.js';
 import { overSocket, steering } from '../support/face-doors.js';
+import { openStream } from '../support/face-stream.js';
 import { start } from '../support/face-terminal.js';
 
 /** A connection that has said `text` and does nothing more. */
@@ -44,6 +45,7 @@ const situations: readonly (readonly [string, (url: string) => Promise<unknown>]
       await expect.poll(async () => (await get('/sandboxes/default/faults/holds')).body.holds[0].calls).toBe(1);
     },
   ],
+  ['a stream that is read', (url) => openStream(`${url}/_paystub/sandboxes/default/journal/stream`)],
   ['a reset connection', async (url) => (await connected(url, head)).resetAndDestroy()],
 ];
 

@@ -16,6 +16,7 @@ type Call = (control: Control, s: string) => Promise<Reply>;
 export const calls: Readonly<Record<string, Call>> = {
   getHealth: ({ get }) => get('/health'),
   getControlContract: ({ get }) => get('/openapi.json'),
+  getMetrics: ({ get }) => get('/metrics'),
   listVendors: ({ get }) => get('/vendors'),
   getVendorContract: ({ get }) => get('/vendors/hostway/openapi.json'),
   listOperations: ({ get }) => get('/operations?vendor=hostway'),
@@ -60,6 +61,7 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   removeStubs: ({ delete: remove }, s) => remove(`/sandboxes/${s}/stubs`),
   listJournal: ({ get }, s) => get(`/sandboxes/${s}/journal?violations=false&limit=1`),
+  streamJournal: ({ get }, s) => get(`/sandboxes/${s}/journal/stream?after=e0&limit=1`),
   judgeRetries: ({ get }, s) => get(`/sandboxes/${s}/journal/retries?limit=3`),
   getJournalEntry: ({ get }, s) => get(`/sandboxes/${s}/journal/e1`),
   verifyJournal: ({ post }, s) => post(`/sandboxes/${s}/journal/verify`, { operation: 'hostway/getOrder', atLeast: 0 }),

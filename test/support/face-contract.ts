@@ -49,13 +49,21 @@ export function expectDescribed(method: string, url: string, reply: Reply): void
   const [type] = Object.keys(response?.content ?? {});
   expect(reply.headers['content-type'], `${method} ${url} ${reply.status}`).toBe(type);
   if (type === undefined) expect(reply.text).toBe('');
-  else expectFits(`paystub${pointer}/content/${type.replaceAll('/', '~1')}/schema`, `${method} ${url} ${reply.status}`, reply.text);
+  else
+    expectFits(
+      `paystub${pointer}/content/${encodeURI(type.replaceAll('/', '~1'))}/schema`,
+      `${method} ${url} ${reply.status}`,
+      isText(reply) ? reply.text : JSON.parse(reply.text),
+    );
 }
 
-function expectFits(schema: string, what: string, text: string): void {
+function expectFits(schema: string, what: string, body: unknown): void {
   const fits = ajv.getSchema(schema);
-  expect(fits?.(JSON.parse(text)), `${what}: ${ajv.errorsText(fits?.errors)}\n${text}`).toBe(true);
+  expect(fits?.(body), `${what}: ${ajv.errorsText(fits?.errors)}\n${JSON.stringify(body)}`).toBe(true);
 }
+
+/** Whether a body is no JSON. */
+export const isText = ({ headers }: Reply): boolean => /^text\//.test(headers['content-type'] ?? '');
 
 interface ResponseObject {
   readonly $ref?: string;

@@ -1,6 +1,6 @@
 import type { Express } from 'express';
 import supertest from 'supertest';
-import { expectDescribed, type Reply } from './face-contract.js';
+import { expectDescribed, isText, type Reply } from './face-contract.js';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -35,7 +35,7 @@ export function steering(ask: Ask) {
   const call = (method: string) => async (path: string, body?: unknown, headers?: Headers) => {
     const reply = await ask(method, `/_paystub${path}`, body, headers);
     expectDescribed(method, `/_paystub${path}`, reply);
-    return { ...reply, body: reply.text === '' ? undefined : JSON.parse(reply.text) };
+    return { ...reply, body: isText(reply) ? reply.text : reply.text === '' ? undefined : JSON.parse(reply.text) };
   };
   return { get: call('GET'), put: call('PUT'), post: call('POST'), delete: call('DELETE') };
 }

@@ -3,6 +3,7 @@ import { type MediaPlace, mediaTypes, type Operation, type ResponsePlace } from 
 import { pointer, resolve } from '../contract/pointer.js';
 import { Problem } from '../problem.js';
 import type { Answer } from './answer.js';
+import { type Feed, isFeed } from './feed.js';
 import { headerOf, joinHeaders } from './headers.js';
 import { hold } from './hold.js';
 import { covers, essence, isJson } from './media.js';
@@ -12,6 +13,8 @@ export interface Wire {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
   readonly body: string | Buffer | undefined;
+  /** In place of the body. */
+  readonly feed?: Feed;
 }
 
 /** An answer that has been held against the contract. */
@@ -30,7 +33,9 @@ export function check(answer: Answer, operation: Operation): Checked {
   const media = mediaOf(mediaTypes(response), typeOf(reply));
   const breaches = answer.unchecked ? [] : breachesOf(answer, operation, media);
   if (breaches.length > 0) throw breach(answer, operation, breaches);
-  return { ...answer, wire: write(answer, media), ...(media && { media }) };
+  const checked = { ...answer, wire: write(answer, media), ...(media && { media }) };
+  // Nobody can look into what has yet to happen.
+  return isFeed(reply.body) ? { ...checked, reply: { ...reply, body: undefined } } : checked;
 }
 
 /** What it is sent as, where the reply itself says so. */
@@ -55,6 +60,7 @@ function breachesOf({ reply }: Answer, operation: Operation, media: MediaPlace |
   }));
   if (!media) return [...missing, ...withoutMedia(reply, response)];
   if (reply.body === undefined) return [...missing, { rule: 'content', message: 'this status has a body', request: '/body', spec: media.pointer }];
+  if (isFeed(reply.body)) return missing;
   return [...missing, ...hold(operation.contract.responses, media, reply.body)];
 }
 
@@ -81,6 +87,7 @@ function write({ reply }: Answer, media: MediaPlace | undefined): Wire {
   if (body === undefined || !mayHaveBody(status)) return { status, headers, body: undefined };
   const type = headerOf(headers, 'content-type') ?? media?.name ?? reply.mediaType ?? 'application/json';
   const sent = essence(type) === '*/*' ? 'application/json' : type;
+  if (isFeed(body)) return { status, headers: joinHeaders({ 'Content-Type': sent }, headers), body: undefined, feed: body };
   const isRaw = Buffer.isBuffer(body) || (typeof body === 'string' && !isJson(type));
   return { status, headers: joinHeaders({ 'Content-Type': sent }, headers), body: isRaw ? (body as string | Buffer) : JSON.stringify(body) };
 }

@@ -17,7 +17,9 @@ export async function runDue(sandbox: Sandbox, next: () => Due | undefined): Pro
   const events: SandboxEvent[] = [];
   let ran = 0;
   for (let due = next(); due; due = next()) {
-    for (const event of run(sandbox, due)) events.push(event);
+    const happened = run(sandbox, due);
+    for (const event of happened) events.push(event);
+    sandbox.journal.passed(happened);
     if (++ran % stride === 0) await breathe();
   }
   return events;

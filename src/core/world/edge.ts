@@ -4,6 +4,9 @@ export const systemTime = (): number => Date.now();
 /** Milliseconds since some moment, never set back: how long callers took. No reply depends on it. */
 export const stopwatch = (): number => performance.now();
 
+/** When the process began. Milliseconds since 1970. */
+export const processStart = (): number => performance.timeOrigin;
+
 /** Lets other work of the process run before long work goes on. */
 export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 

@@ -2,6 +2,7 @@ import type { Violation } from '../../kit/index.js';
 import { iso } from './clock.js';
 import { stopwatch } from './edge.js';
 import type { Connection } from './effect.js';
+import { Recent } from './recent.js';
 
 /** Something that happened in a vendor's world: by a call, or because time passed. */
 export interface HappenedEvent {
@@ -65,10 +66,21 @@ export interface EntryFilter {
   readonly limit?: number;
 }
 
+/** Who listens to a journal. */
+export interface Listener {
+  exchange(entry: Entry): void;
+  /** Something happened because time passed. */
+  clock(event: SandboxEvent): void;
+  /** The sandbox is gone. */
+  end(): void;
+}
+
 /** The last exchanges and events of a sandbox. Not part of its world: no reply depends on it. */
 export class Journal {
   readonly #entries: Recent<Exchange>;
   readonly #events: Recent<HappenedEvent>;
+  readonly #listeners = new Set<Listener>();
+  #isClosed = false;
   #count = 0;
   /** How many had been added when it was last emptied. */
   #cleared = 0;
@@ -86,13 +98,43 @@ export class Journal {
 
   /** How many entries have made room for newer ones. */
   get forgotten(): number {
-    return this.#count - this.#cleared - this.#entries.newestFirst().length;
+    return this.#count - this.#cleared - this.size;
+  }
+
+  /** How many entries it holds. */
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /** How many listen. */
+  get listeners(): number {
+    return this.#listeners.size;
+  }
+
+  /** Tells `listener` of all that comes from now on, until the function that this gives is called. */
+  subscribe(listener: Listener): () => void {
+    if (this.#isClosed) listener.end();
+    else this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Its sandbox is gone. */
+  close(): void {
+    this.#isClosed = true;
+    for (const listener of this.#listeners) listener.end();
+    this.#listeners.clear();
   }
 
   /** @param arrived when the call came, by the stopwatch */
   add(entry: Entry, arrived = stopwatch()): void {
     this.#count++;
     this.#entries.add({ entry, arrived, left: stopwatch() });
+    if (this.#listeners.size > 0) for (const listener of this.#listeners) listener.exchange(entry);
+  }
+
+  /** What happened because time passed is told; it is kept already. */
+  passed(events: readonly SandboxEvent[]): void {
+    if (this.#listeners.size > 0) for (const event of events) for (const listener of this.#listeners) listener.clock(event);
   }
 
   /** An exchange under a fault is over; `isUnheard`: the caller went away before a reply that would have come. */
@@ -153,23 +195,3 @@ const fits = (entry: Entry, { operation, status, source, violations }: EntryFilt
   (status === undefined || entry.response?.status === status) &&
   (source === undefined || entry.source === source) &&
   (violations === undefined || entry.why.length > 0 === violations);
-
-class Recent<Item> {
-  #items: Item[] = [];
-
-  constructor(private readonly room: number) {}
-
-  add(item: Item): void {
-    this.#items.push(item);
-    // Cut seldom and by much: adding stays cheap.
-    if (this.#items.length >= 2 * this.room) this.#items = this.newestFirst().reverse();
-  }
-
-  newestFirst(): Item[] {
-    return this.#items.slice(Math.max(0, this.#items.length - this.room)).reverse();
-  }
-
-  clear(): void {
-    this.#items = [];
-  }
-}

@@ -144,6 +144,7 @@ export class Simulator implements Origin {
 
   #drop(sandbox: Sandbox): void {
     sandbox.end();
+    sandbox.journal.close();
     this.#sandboxes.delete(sandbox.id);
   }
 
