@@ -43,8 +43,8 @@ describe('forms', () => {
     ['card[number]=1&card[owner][age]=x', ['/body/card/owner/age']],
     ['lines[0][price]=1&lines[1][cost]=2', ['/body/lines/1/price']],
     ['json=number', ['/body/json']],
-    ['other[number]=1', ['/body']],
-    ['__proto__[number]=1', ['/body']],
+    ['other[number]=1', ['/body/other[number]']],
+    ['__proto__[number]=1', ['/body/__proto__[number]']],
   ])('objects in brackets, as the contract’s encoding says: %s', async (body, places) => {
     const sandbox = await standIn(files);
     await ask(sandbox, 'post', '/a', form, body);
