@@ -6,3 +6,10 @@ export { type CallInput, matchers, type PaystubMatchers } from './matchers/match
 declare module 'expect' {
   interface Matchers<R extends void | Promise<void>, T = unknown> extends PaystubMatchers<R> {}
 }
+
+declare global {
+  // With `@types/jest` it is not the module that declares them.
+  namespace jest {
+    interface Matchers<R, T> extends PaystubMatchers<R> {}
+  }
+}

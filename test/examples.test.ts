@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import type { RunReport } from '../src/report/run-report.js';
 import { paystub } from './support/face-terminal.js';
+import { runJest } from './support/jest.js';
 
 const run = promisify(execFile);
 
@@ -25,6 +26,10 @@ describe('the examples run, and keep the contract', () => {
       env: { PATH: process.env.PATH, NO_COLOR: '1' },
     });
     expect(stdout).toMatch(/Tests +1 passed/);
+  });
+
+  test('Jest', async () => {
+    expect(await runJest('examples/jest/retry-after.test.mjs')).toMatchObject([{ status: 'passed', failureMessages: [] }]);
   });
 });
 

@@ -83,4 +83,7 @@ test('operations and their documented statuses are literal types', () => {
   expect(() => expect(sandbox).toHaveReceived('hostway/getOrdr')).toThrow('hostway/getOrder');
   // @ts-expect-error: no such status
   expect(sandbox).not.toHaveReceived(update, { status: 418 });
+  // Where `@types/jest` declares `expect`, this is what it gives.
+  const given = expectOfJest(sandbox) as unknown as jest.Matchers<void, typeof sandbox>;
+  given.toHaveKeptTheContract satisfies () => void;
 });
