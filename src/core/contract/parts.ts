@@ -51,6 +51,7 @@ export interface Slot {
 /** What is deeper, or more, in one operation is not counted: a contract may unfold without end. */
 const deepest = 16;
 const mostSlots = 4000;
+const mostParts = 20_000;
 
 type Node = SchemaObject & { readonly 'x-paystub-secret'?: string };
 
@@ -65,6 +66,7 @@ export class PartMaker {
   readonly slots: Slot[];
   readonly #known = new Map<string, number>();
   readonly #opened = new Map<string, readonly Placed[]>();
+  #parts = 0;
 
   /** @param counts what is counted in this direction: of requests fields and values, of replies branches */
   constructor(
@@ -94,11 +96,11 @@ export class PartMaker {
 
   #part(place: string, schemas: readonly { schema: Schema | undefined; pointer: string }[], above: readonly (readonly [string, Part])[]): Part {
     const placed = schemas.flatMap(({ schema, pointer: where }) => this.#whole(schema, where));
-    const key = [...new Set(placed.map(({ pointer: where }) => where))].sort().join(' ');
+    const key = [...new Set(placed.flatMap(({ node, pointer: where }) => (isReference(node) ? [] : where)))].sort().join(' ');
     const known = above.find(([name]) => name === key);
     // A schema that holds itself is one part, however deep.
     if (known) return known[1];
-    if (placed.length === 0 || above.length >= deepest || this.slots.length >= mostSlots) return bare;
+    if (placed.length === 0 || above.length >= deepest || this.slots.length >= mostSlots || ++this.#parts > mostParts) return bare;
     const part: Writable = { members: new Map(), values: new Map(), choices: [], isBare: false };
     const inside = [...above, [key, part] as const];
     if (this.counts === 'request') part.values = this.#values(place, placed);
@@ -219,6 +221,9 @@ const areDistinct = (sets: readonly ReadonlySet<unknown>[]): boolean => {
 };
 
 const typesOf = ({ type }: SchemaObject): readonly string[] => (type === undefined ? [] : typeof type === 'string' ? [type] : type);
+
+/** It says nothing but what it refers to. */
+const isReference = (node: SchemaObject): boolean => node.$ref !== undefined && Object.keys(node).every((word) => word === '$ref' || word === 'description');
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
