@@ -1,4 +1,5 @@
-import type { Operation } from '../core/contract/operation.js';
+import { isJson } from '../core/call/media.js';
+import { mediaTypes, type Operation } from '../core/contract/operation.js';
 import type { FaultOrder } from '../core/world/faults.js';
 
 /** One way in which a call can fail. */
@@ -29,8 +30,11 @@ const connections: readonly Kind[] = [
   { name: 'garbage', title: 'garbage', committed: 'garbage after the work', weight: 40, effect: { connection: 'garbage' } },
 ];
 
-/** How late a slow reply is. Impatient clients try again meanwhile, though the vendor has done its work at once. */
+/** Impatient clients try again meanwhile, though the vendor has done its work at once. */
 const slow: Failure = { name: 'slow', title: 'slow reply', weight: 85, isFinal: false, fault: { effect: { delay: 'PT3S' }, committed: true } };
+
+/** The same, for clients whose patience begins anew with each byte. */
+const drip: Failure = { name: 'drip', title: 'reply byte by byte', weight: 70, isFinal: false, fault: { effect: { connection: 'drip' }, committed: true } };
 
 /** 4xx that a later call may well get past (RFC 9110, 15.5; RFC 8470; RFC 6585). */
 const passing: ReadonlySet<number> = new Set([408, 425, 429]);
@@ -42,8 +46,21 @@ const soon = { headers: { 'Retry-After': '1' } };
 export function failuresOf(operation: Operation): readonly Failure[] {
   const statuses = operation.statuses.filter((status) => status >= 400).map(documented);
   const isWrite = !['GET', 'HEAD', 'OPTIONS'].includes(operation.method);
-  return [...[...statuses, ...connections].flatMap((kind) => variants(kind, isWrite)), slow];
+  const success = operation.statuses.find((status) => status < 300);
+  const media = success === undefined ? [] : mediaTypes(operation.response(success));
+  const broken = success !== undefined && media.some(({ name }) => isJson(name)) ? [garbled(success)] : [];
+  // What has no body arrives at once.
+  return [...[...statuses, ...connections, ...broken].flatMap((kind) => variants(kind, isWrite)), slow, ...(media.length > 0 ? [drip] : [])];
 }
+
+/** A success that cannot be read. */
+const garbled = (status: number): Kind => ({
+  name: 'garbled',
+  title: 'broken JSON',
+  committed: 'broken JSON after the work',
+  weight: 40,
+  effect: { status, connection: 'garbage' },
+});
 
 function documented(status: number): Kind {
   const isBroken = status >= 500;
@@ -58,7 +75,7 @@ function documented(status: number): Kind {
 
 function variants({ committed, effect, ...kind }: Kind, isWrite: boolean): readonly Failure[] {
   const { status } = effect;
-  const isFinal = status !== undefined && status < 500 && !passing.has(status);
+  const isFinal = status !== undefined && status >= 400 && status < 500 && !passing.has(status);
   const before: Failure = { ...kind, isFinal, fault: { effect, committed: false } };
   if (committed === undefined || !isWrite) return [before];
   // A write whose reply does not arrive is what costs money.

@@ -49,11 +49,14 @@ describe('a sweep meets every failure of every call, and says what came of it', 
   test.concurrent('of a client that tries again, whatever failed', async () => {
     const told = await report('again', '--parallel 4 --timeout 30', folder(), { PATIENCE: '2' });
     const survived = ['reset', 'hang', '500', '429', 'empty', 'garbage', '400', '401', '403', '409'];
-    const doubled = ['reset-committed', 'hang-committed', '500-committed', 'empty-committed', 'garbage-committed', 'truncate-committed', 'slow'];
+    const doubled = ['reset-committed', 'hang-committed', '500-committed', 'empty-committed', 'garbage-committed', 'truncate-committed', 'slow', 'drip'];
     expect(verdictsOf(told)).toEqual({
       ...Object.fromEntries(survived.map((failure) => [failure, 'survived'])),
       ...Object.fromEntries(doubled.map((failure) => [failure, 'double effect'])),
       truncate: 'survived',
+      // It does not read what it gets.
+      garbled: 'lost effect',
+      'garbled-committed': 'survived',
     });
     expect({ exit: told.exit, calls: told.clean.calls, unsteady: told.clean.unsteady }).toEqual({
       exit: 1,

@@ -16,7 +16,28 @@ describe('the plan', () => {
       names(plan)
         .filter((name) => name.startsWith('hostway/getOrder#1'))
         .sort(),
-    ).toEqual([400, 401, 403, 404, 429, 500, 'empty', 'garbage', 'hang', 'reset', 'slow', 'truncate'].map((failure) => `hostway/getOrder#1:${failure}`));
+    ).toEqual(
+      [400, 401, 403, 404, 429, 500, 'drip', 'empty', 'garbage', 'garbled', 'hang', 'reset', 'slow', 'truncate'].map(
+        (failure) => `hostway/getOrder#1:${failure}`,
+      ),
+    );
+  });
+
+  test.each([
+    ['JSON: it can be broken, and come byte by byte', 'hostway/getOrder', ['drip', 'garbled']],
+    ['text: it can come byte by byte', 'vmware-cpn/downloadUsageReport', ['drip']],
+    ['nothing: neither', 'hostway/deleteOrder', []],
+  ])('knows what a success has in its body. %s', (_, operation, more) => {
+    const failures = planOf([{ operation, times: 1 }], packs).map(({ failure }) => failure.name);
+    expect(failures.filter((name) => name === 'drip' || name.startsWith('garbled')).sort()).toEqual(more);
+  });
+
+  test('has a success with broken JSON by the status that the contract documents, before and after the work', () => {
+    const garbled = planOf([{ operation: 'elastic-path/createSubscription', times: 1 }], packs).filter(({ failure }) => failure.name.startsWith('garbled'));
+    expect(garbled.map(({ failure: { title, fault, isFinal } }) => [title, fault, isFinal])).toEqual([
+      ['broken JSON after the work', { effect: { status: 201, connection: 'garbage' }, committed: true }, false],
+      ['broken JSON', { effect: { status: 201, connection: 'garbage' }, committed: false }, false],
+    ]);
   });
 
   test('has what can befall a write after the vendor has done its work too', () => {
