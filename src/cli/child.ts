@@ -16,16 +16,21 @@ const signals: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * @throws WrongUse when there is no such command
  */
 export async function runChild([command = '', ...words]: readonly string[], env: Terminal['env'], terminal: Terminal, isJson: boolean): Promise<Ending> {
+  // It must be there before there is anybody to be watched.
+  const guard = newGuard();
   // Where stdout is to hold JSON alone, the command speaks on stderr.
   const child = spawn(command, words, { env: { ...env }, detached: true, stdio: ['inherit', isJson ? 2 : 'inherit', 'inherit'] });
-  const interrupted = passOnSignals(child, terminal);
-  const guard = newGuard();
   guard.watch(child.pid);
-  const [code, signal] = await exitOf(child, command);
-  await endGroup(child);
-  guard.dismiss();
-  const by = interrupted();
-  return { code: code ?? signalCode(signal ?? ''), ...(signal !== null && { signal }), ...(by && { interrupted: by }) };
+  const interrupted = passOnSignals(child, terminal);
+  try {
+    const [code, signal] = await exitOf(child, command);
+    await endGroup(child);
+    const by = interrupted();
+    return { code: code ?? signalCode(signal ?? ''), ...(signal !== null && { signal }), ...(by && { interrupted: by }) };
+  } finally {
+    guard.release(child.pid);
+    guard.dismiss();
+  }
 }
 
 type Exit = readonly [code: number | null, signal: string | null];

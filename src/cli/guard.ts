@@ -24,7 +24,8 @@ for one in $groups; do kill -s KILL -- "-$one"; done
 
 /**
  * A shell in a session of its own that outlives this process by a moment: however this process goes, also by SIGKILL, which no process
- * hears, the commands that it has started do not stay behind. Where there is no `sh`, nobody watches.
+ * hears, the commands that it has started do not stay behind. Where there is no `sh`, nobody watches; nor of whom the guard has not been told:
+ * a command runs for a millisecond or two before `spawn` gives its number.
  */
 export function newGuard(): Guard {
   const shell = spawn('sh', ['-c', script], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] });

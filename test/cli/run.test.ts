@@ -202,6 +202,16 @@ describe('leaves no process behind', () => {
     expect(isAlive(Number(/pid=(\d+)/.exec(stdout)?.[1]))).toBe(false);
   });
 
+  test('killed, which it cannot hear', async () => {
+    const { child, ended } = run(['run', '--', 'sh', '-c', 'sleep 600 & echo "pid=$!"; node test/support/report-client.mjs read wait']);
+    let said = '';
+    await new Promise<void>((resolve) => child.stdout?.on('data', (text: Buffer) => (said += text).includes('ready') && resolve()));
+    child.kill('SIGKILL');
+    // Whoever is left holds its output open.
+    await ended;
+    await expect.poll(() => isAlive(Number(/pid=(\d+)/.exec(said)?.[1])), { timeout: 60_000 }).toBe(false);
+  });
+
   test('told twice it does not wait for a command that will not stop', async () => {
     const stubborn = "process.on('SIGINT', () => console.log('no')); console.log('ready'); setInterval(() => {}, 1000)";
     const { child, ended } = run(['run', '--', process.execPath, '-e', stubborn]);

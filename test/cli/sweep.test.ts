@@ -140,8 +140,7 @@ describe('a sweep that is cut short', () => {
     expect(pidsIn(left).filter(isAlive)).toEqual([]);
   });
 
-  // By itself: what is left of it is looked for while nothing else starts processes.
-  test('by SIGKILL leaves nobody behind', async () => {
+  test.concurrent('by SIGKILL leaves nobody behind', async () => {
     const place = folder();
     const left = join(place, 'left');
     const running = run(words('waits', '--timeout 100', place), { LEFT: left });

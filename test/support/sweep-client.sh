@@ -17,6 +17,7 @@ stubborn) order || sleep 300 ;;
 idle) true ;;
 broken) echo 'nothing works' >&2 && exit 3 ;;
 leaves) leave && order ;;
-waits) echo $$ >>"$LEFT" && leave && wait ;;
+# Who is answered was started long enough ago for Paystub to know of it.
+waits) order && echo $$ >>"$LEFT" && leave && wait ;;
 waits-later) order || { echo $$ >>"$LEFT" && leave && wait; } ;;
 esac
