@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { nearest } from '../core/nearest.js';
 import { didYouMean } from '../core/problem.js';
 import { type MeasureName, type Measures, measureNames, percent, type Shares } from '../core/world/measures.js';
@@ -33,6 +32,5 @@ export function readRatchet(file: string): Shares {
 export function raiseRatchet(file: string, reached: Shares, measures: Measures): void {
   const now = Object.fromEntries(measureNames.map((name) => [name, Math.max(reached[name] ?? 0, percent(measures[name]))]));
   if (measureNames.every((name) => now[name] === reached[name])) return;
-  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(now, undefined, 2)}\n`);
 }

@@ -8,6 +8,7 @@ import { shortfalls } from '../report/run-report.js';
 import { coverageText } from '../report/text.js';
 import { bars } from './bars.js';
 import { type Command, isColoured, read, WrongUse } from './command.js';
+import { readyFile } from './wrapped.js';
 
 const usage = `paystub coverage merge <file>…: what several runs met together.
 
@@ -43,7 +44,7 @@ export const coverage: Command = {
     const all = mergeCoverage(files.map(readCoverage));
     const vendors = values.vendor ?? [...new Set(all.operations.filter(({ calls }) => calls > 0).map(({ operation }) => vendorOf(operation)))];
     const merged = withMeasures(ofVendors(all, new Set(vendors)));
-    if (values.output !== undefined) writeFileSync(values.output, written(merged));
+    if (values.output !== undefined) writeFileSync(readyFile('--output', values.output), written(merged));
     const failures = shortfalls(merged.measures, least);
     if (values.json) terminal.stdout.write(written(merged));
     else if (!values.quiet) terminal.stdout.write(coverageText({ measured: vendors, ...merged, failures }, isColoured(terminal)));

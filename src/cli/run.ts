@@ -14,7 +14,7 @@ import { bars, raiseRatchet, readRatchet } from './bars.js';
 import { runChild } from './child.js';
 import { type Command, isColoured, read, type Terminal } from './command.js';
 import { newSimulator, open, servingOptions, servingUsage } from './serving.js';
-import { addresses, formatsIn, noCommand, split } from './wrapped.js';
+import { addresses, formatsIn, noCommand, readyFile, readyFolder, split } from './wrapped.js';
 
 const usage = `paystub run [options] -- <command>: runs the command against Paystub, then reports.
 
@@ -60,15 +60,17 @@ export const run: Command = {
     const wanted = formatsIn(values.report, Object.keys(formats) as Format[]);
     const demands = demandsIn(values);
     const tally = new Tally();
-    const tape = values.record === undefined ? undefined : beginFile(values.record);
-    const recorder: Recorder | undefined = tape && new Recorder(() => simulator, tape.write);
     const simulator = await newSimulator(values, { witness: (exchange) => [tally.witness, recorder?.vendors].forEach((told) => void told?.(exchange)) });
+    const folder = values['report-dir'] ?? 'paystub-report';
+    if (wanted.length > 0) readyFolder('--report-dir', folder);
+    const tape = values.record === undefined ? undefined : beginFile(readyFile('--record', values.record));
+    const recorder: Recorder | undefined = tape && new Recorder(() => simulator, tape.write);
     tape?.write(headingOf(values, simulator));
     const ending = await served(command, simulator, values, terminal, recorder);
     tape?.close();
     const coverage = coverageReport(simulator.coverage, simulator.packs);
     const report = runReport({ command, ending, tally, coverage, vendors: named(values, simulator), demands });
-    writeReports(report, wanted, values['report-dir'] ?? 'paystub-report', terminal.env.GITHUB_STEP_SUMMARY);
+    writeReports(report, wanted, folder, terminal.env.GITHUB_STEP_SUMMARY);
     if (values.ratchet !== undefined && report.exit === 0) raiseRatchet(values.ratchet, demands.reached, report.measures);
     if (values.json) terminal.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
     else if (!values.quiet) terminal.stdout.write(reportText(report, isColoured(terminal)));
@@ -80,7 +82,7 @@ const demandsIn = (values: Given): Demands => ({
   allowViolations: values['allow-violations'] === true,
   noUnmatched: values['no-unmatched'] === true,
   least: bars(values['min-coverage']),
-  reached: values.ratchet === undefined ? {} : readRatchet(values.ratchet),
+  reached: values.ratchet === undefined ? {} : readRatchet(readyFile('--ratchet', values.ratchet)),
 });
 
 /** Serves until the command has ended. */

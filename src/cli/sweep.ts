@@ -13,7 +13,7 @@ import { type Duration, readDurations } from './sweep/duration.js';
 import { Keep } from './sweep/keep.js';
 import { Progress } from './sweep/progress.js';
 import { type Limits, NoCleanRun, type Onlooker, sweeping } from './sweep/sweeping.js';
-import { addresses, formatsIn, noCommand, split } from './wrapped.js';
+import { addresses, formatsIn, noCommand, readyFile, readyFolder, split } from './wrapped.js';
 
 const usage = `paystub sweep [options] -- <command>: runs the command again and again, and
 each time one of its calls fails in another way.
@@ -66,9 +66,11 @@ export const sweep: Command = {
   usage,
   async run(words, terminal) {
     const order = await readOrder(words);
-    const { values } = order;
+    const { values, formats } = order;
+    const folder = values['report-dir'] ?? 'paystub-report';
+    if (formats.length > 0) readyFolder('--report-dir', folder);
     const report = await swept(order, terminal);
-    writeSweep(report, order.formats, values['report-dir'] ?? 'paystub-report');
+    writeSweep(report, formats, folder);
     if (values.json) terminal.stdout.write(sweepJson(report));
     else if (!values.quiet) terminal.stdout.write(sweepText(report, isColoured(terminal)));
     return report.cut === 'interrupted' || report.results.some(isBad) ? 1 : 0;
@@ -125,7 +127,7 @@ const longestClean = 120_000;
 
 /** Listens, sweeps, and leaves nobody behind. */
 async function swept({ values, command, limits, timeout, settle, again }: Order, terminal: Terminal): Promise<SweepReport> {
-  const keep = Keep.open(values.state ?? '.paystub-sweep.json', [...again, '--', ...command], values.resume === true);
+  const keep = Keep.open(readyFile('--state', values.state ?? '.paystub-sweep.json'), [...again, '--', ...command], values.resume === true);
   const progress = new Progress(terminal.stderr, values.quiet === true);
   const simulator = await newSimulator(values, { journalRoom: 100_000 });
   const underWay = new Set<Background>();

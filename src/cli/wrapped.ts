@@ -1,3 +1,5 @@
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { nearest } from '../core/nearest.js';
 import { didYouMean } from '../core/problem.js';
 import type { Simulator } from '../core/world/simulator.js';
@@ -26,6 +28,23 @@ export function formatsIn<Format extends string>(texts: readonly string[] = [], 
         throw new WrongUse(`--report writes ${known.join(', ')}, not "${name}".${didYouMean(nearest(name, known))}`);
       return name as Format;
     });
+}
+
+/** Makes sure, before the command is run, that there is a folder for what is to be written when it is done. @throws WrongUse */
+export function readyFolder(option: string, folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new WrongUse(`${option}: nothing can be written into ${folder}: ${(error as Error).message}`);
+  }
+}
+
+/** The same for a file; gives it. @throws WrongUse */
+export function readyFile(option: string, file: string): string {
+  readyFolder(option, dirname(file));
+  if (existsSync(file) && !statSync(file).isFile()) throw new WrongUse(`${option} takes a file, and ${file} is none.`);
+  return file;
 }
 
 /** Where a command finds Paystub and each vendor, in a sandbox of its own if one is named: `PAYSTUB_URL`, `PAYSTUB_URL_ELASTIC_PATH`. */

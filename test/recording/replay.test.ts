@@ -9,7 +9,8 @@ import { paystub } from '../support/face-terminal.js';
 function newFile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'paystub-record-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  return join(folder, 'run.jsonl');
+  // What is not there yet is made.
+  return join(folder, 'of', 'today', 'run.jsonl');
 }
 
 /** Records what `test/support/recorded-client.mjs` does, and gives the file. */
@@ -83,6 +84,13 @@ test.each([
 ])('%s is wrong use', async (words, message) => {
   const { code, stderr } = await paystub(words.split(' '));
   expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+});
+
+test('what was recorded before is left as it is by a command line that is wrong', async () => {
+  const file = await recorded('read');
+  const before = readFileSync(file, 'utf8');
+  expect((await paystub(['run', '--record', file, '--vendor', 'hostwy', '--', 'true'])).code).toBe(2);
+  expect(readFileSync(file, 'utf8')).toBe(before);
 });
 
 test('a vendor from a file is found again', async () => {
