@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { nearest } from '../core/nearest.js';
 import type { Pack } from '../core/pack.js';
 import { didYouMean } from '../core/problem.js';
-import type { Entry } from '../core/world/journal.js';
 import { type DriftCall, ownCalls, recordedCalls, type Skipped } from '../drift/calls.js';
 import { missingVariables, signed, withoutCredentials } from '../drift/credentials.js';
 import { type DriftReport, drifted, driftText, hasDrifted } from '../drift/drift.js';
@@ -10,6 +8,8 @@ import { openProxy } from '../drift/proxy.js';
 import { loadVendors } from '../vendors.js';
 import { version } from '../version.js';
 import { type Command, read, WrongUse } from './command.js';
+import { entriesIn } from './drift/entries.js';
+import { readDurations } from './sweep/duration.js';
 
 const usage = `paystub drift --vendor <id> --upstream <url> [name=value…]: calls the real
 vendor, and says where its replies leave the contract.
@@ -21,12 +21,15 @@ vendor, and says where its replies leave the contract.
                      default the calls of the contract's own examples
   name=value         a parameter of these, in place of the example's
   --write            sends calls that change something too; default GET only
+  --timeout <time>   how long the vendor may take for a reply: PT1M, or seconds;
+                     default 30
   --profile <name>   which edition of the contract
   --quiet            say nothing
   --json             say it as JSON
 
 Credentials come from the environment and are never written: PAYSTUB_CREDENTIAL, or
 one variable for each security scheme of the contract (PAYSTUB_CREDENTIAL_BEARER_TOKEN).
+A redirect is told and not followed: who knows who is there.
 Exit code 1 when a reply left the contract, or none came.
 `;
 
@@ -36,6 +39,7 @@ const options = {
   upstream: { type: 'string' },
   journal: { type: 'string' },
   write: { type: 'boolean' },
+  timeout: { type: 'string' },
   profile: { type: 'string' },
   quiet: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -54,7 +58,8 @@ export const drift: Command = {
     const { operations } = pack.contract(profile);
     const all = await callsOf(pack, profile, values, Object.fromEntries(positionals.map(pair)));
     const calls = all.filter((call): call is DriftCall => typeof call.operation !== 'string');
-    const forward = await openProxy(operations, upstream);
+    const timeout = (await readDurations())('--timeout', values.timeout)?.milliseconds ?? 30_000;
+    const forward = await openProxy(operations, upstream, timeout);
     const checked: DriftReport['checked'][number][] = [];
     // One after the other: a vendor is not to be stormed, and later calls may need what earlier ones made.
     for (const call of calls) checked.push(await drifted(signed(call, env), forward));
@@ -108,50 +113,6 @@ async function callsOf(
   const isSafe = ({ method }: { readonly method: string }) => write === true || method === 'GET' || method === 'HEAD';
   if (journal === undefined) return ownCalls(pack, operations.filter(isSafe), chosen);
   return recordedCalls(pack, operations, entriesIn(journal)).filter((call) => typeof call.operation === 'string' || isSafe(call.operation));
-}
-
-/** The entries of a journal as `GET …/journal` gives it, of a bare list, or of a recording; newest first. @throws WrongUse */
-function entriesIn(file: string): readonly Entry[] {
-  const entries = journalIn(textOf(file)) ?? recordingIn(textOf(file));
-  if (entries) return entries;
-  throw new WrongUse(`${file} is no journal: curl …/_paystub/sandboxes/default/journal > ${file} makes one.`);
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new WrongUse(`${file} cannot be read: ${(error as Error).message}`);
-  }
-}
-
-function journalIn(text: string): readonly Entry[] | undefined {
-  const content = parsed(text) as { entries?: unknown } | undefined;
-  const entries = Array.isArray(content) ? content : content?.entries;
-  return Array.isArray(entries) ? (entries as Entry[]) : undefined;
-}
-
-/** A line of JSON for each step; calls are some of them. */
-function recordingIn(text: string): readonly Entry[] | undefined {
-  const [heading, ...steps] = text.split('\n').filter(Boolean).map(parsed) as readonly Step[];
-  if (heading?.paystub === undefined || steps.length === 0) return undefined;
-  return steps.flatMap(({ step, outcome, request }) => (step === 'call' && outcome && request ? [{ ...outcome, request }] : [])).reverse();
-}
-
-/** As much of a recording as is wanted here. */
-interface Step {
-  readonly paystub?: number;
-  readonly step?: string;
-  readonly outcome?: Omit<Entry, 'request'>;
-  readonly request?: Entry['request'];
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function pair(text: string): readonly [string, string] {

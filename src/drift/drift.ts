@@ -21,6 +21,8 @@ export interface Checked {
   readonly call: string;
   /** Absent when none came. */
   readonly status?: number;
+  /** Where it redirects to. */
+  readonly redirect?: string;
   /** Why there is no reply. */
   readonly failure?: string;
   readonly breaches: readonly Breach[];
@@ -43,7 +45,9 @@ export async function drifted(call: DriftCall, forward: (call: DriftCall) => Pro
   const asked = { operation: operation.name, call: `${method} ${path}` };
   try {
     const reply = await forward(call);
-    return { ...asked, status: reply.status, breaches: breachesOf(operation, reply) };
+    const { location } = reply.headers;
+    const isRedirect = reply.status >= 300 && reply.status < 400 && location !== undefined;
+    return { ...asked, status: reply.status, ...(isRedirect && { redirect: location }), breaches: breachesOf(operation, reply) };
   } catch (error) {
     return { ...asked, failure: (error as Error).message, breaches: [] };
   }
@@ -79,10 +83,11 @@ export const hasDrifted = ({ checked }: DriftReport): boolean => checked.some(({
 /** The report for a terminal. */
 export function driftText(report: DriftReport): string {
   const { upstream, checked, skipped, unsigned } = report;
-  const lines = checked.flatMap(({ operation, call, status, failure, breaches }) => [
+  const lines = checked.flatMap(({ operation, call, status, redirect, failure, breaches }) => [
     `${failure !== undefined ? 'no reply' : breaches.length > 0 ? 'drifted ' : 'kept    '}  ${status ?? '   '}  ${operation}`,
     ...(failure !== undefined || breaches.length > 0 ? [`          ${call}`] : []),
     ...(failure === undefined ? [] : [`          ${failure}`]),
+    ...(redirect === undefined ? [] : [`          redirects to ${redirect}, and was not followed`]),
     ...breaches.map(({ place, message, by }) => `          ${place}: ${message}${by === 'prism' ? ' (Prism)' : ''}`),
   ]);
   const silent = checked.filter(({ failure }) => failure !== undefined).length;

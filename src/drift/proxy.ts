@@ -1,5 +1,6 @@
 import type { Operation } from '../core/contract/operation.js';
 import type { DriftCall } from './calls.js';
+import { type Outgoing, send } from './send.js';
 
 type Prism = typeof import('@stoplight/prism-http');
 type HttpOperations = Awaited<ReturnType<Prism['getHttpOperationsFromSpec']>>;
@@ -13,14 +14,17 @@ export interface Forwarded {
 }
 
 /** A contract as Prism reads it; gives a way to send a call of one of its operations to the vendor, through Prism. */
-export async function openProxy(operations: readonly Operation[], upstream: URL): Promise<(call: DriftCall) => Promise<Forwarded>> {
+export async function openProxy(operations: readonly Operation[], upstream: URL, timeout: number): Promise<(call: DriftCall) => Promise<Forwarded>> {
   const [{ createInstance, getHttpOperationsFromSpec }, { createLogger }] = await Promise.all([
     import('@stoplight/prism-http'),
     import('@stoplight/prism-core'),
   ]);
-  // What an upstream answers with 501 Prism would make up itself.
-  const mock = () => () => ({ _tag: 'Left', left: Object.assign(new Error('not implemented'), { status: 501 }) }) as never;
-  const instance = createInstance({} as never, { logger: createLogger('paystub', { level: 'silent' }), mock });
+  // Prism's own way to send waits for ever, follows redirects with the credentials in hand, and where the upstream answers 501 makes up a reply.
+  const forward =
+    ({ data }: { readonly data: Outgoing }) =>
+    () =>
+      attempted(() => send(data, upstream, timeout));
+  const instance = createInstance({} as never, { logger: createLogger('paystub', { level: 'silent' }), forward: forward as never });
   const [first] = operations;
   const known: HttpOperations = first ? await getHttpOperationsFromSpec(structuredClone(withoutCallbacks(first.contract.responses.document))) : [];
   return async ({ operation, method, path, query, headers, body }) => {
@@ -43,7 +47,7 @@ export async function openProxy(operations: readonly Operation[], upstream: URL)
       ...(body !== undefined && { body }),
     };
     const result = await instance.request(request, own, config as never)();
-    if (result._tag === 'Left') return failed(result.left);
+    if (result._tag === 'Left') throw result.left;
     const { output, validations } = result.right;
     const complaints = validations.output.map(({ path: place = [], message }) => ({ place: `/${place.join('/')}`, message }));
     return {
@@ -55,12 +59,14 @@ export async function openProxy(operations: readonly Operation[], upstream: URL)
   };
 }
 
-/** @throws the error, unless it says what the vendor answered */
-function failed(error: Error & { readonly status?: number }): Forwarded {
-  if (error.status === 501)
-    return { status: 501, headers: {}, body: undefined, complaints: [{ place: '/status', message: 'the vendor does not implement it' }] };
-  throw error;
-}
+/** As Prism wants to be told of what succeeds and what fails. */
+const attempted =
+  <Result>(act: () => Promise<Result>) =>
+  (): Promise<{ readonly _tag: 'Right'; readonly right: Result } | { readonly _tag: 'Left'; readonly left: unknown }> =>
+    act().then(
+      (right) => ({ _tag: 'Right', right }) as const,
+      (left: unknown) => ({ _tag: 'Left', left }) as const,
+    );
 
 /** Prism would call them. */
 const withoutCallbacks = (document: object): object =>

@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage } from 'node:http';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import type { DriftReport } from '../../src/drift/drift.js';
 import { createSimulator, type SimulatorInput } from '../../src/index.js';
 import { written } from '../spec-alone/stand-in.js';
-import { paystubHere } from '../support/face-terminal.js';
+import { paystub, paystubHere } from '../support/face-terminal.js';
 
 const tickets = 'examples/specs/tickets.yaml';
 
@@ -18,11 +21,11 @@ async function upstream(input: SimulatorInput): Promise<string> {
 }
 
 /** A vendor that answers everything alike, and what it was asked. */
-async function vendor(body: string, status = 200): Promise<{ readonly url: string; readonly asked: IncomingMessage[] }> {
+async function vendor(body: string, status = 200, headers = {}): Promise<{ readonly url: string; readonly asked: IncomingMessage[] }> {
   const asked: IncomingMessage[] = [];
   const server = createServer((request, response) => {
     asked.push(request);
-    response.writeHead(status, { 'Content-Type': 'application/json' }).end(body);
+    response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(body);
   }).listen(0, '127.0.0.1');
   onTestFinished(() => void server.close());
   await new Promise((resolve) => server.once('listening', resolve));
@@ -124,6 +127,31 @@ describe('a vendor that has left its contract: a second Paystub with a changed o
   });
 });
 
+describe('a vendor that', () => {
+  test('redirects is told of so, and nobody follows with the credentials', async () => {
+    const elsewhere = await vendor('{"tickets":[]}');
+    const { url } = await vendor('', 302, { Location: `${elsewhere.url}/moved` });
+    const { code, stdout } = await paystubHere(['drift', '--spec', tickets, '--upstream', url], { PAYSTUB_CREDENTIAL: 'secret-1' });
+    expect({ code, asked: elsewhere.asked }).toEqual({ code: 1, asked: [] });
+    expect(stdout).toMatch(/^drifted {3}302 {2}tickets\/listTickets$/m);
+    expect(stdout).toContain(`redirects to ${elsewhere.url}/moved, and was not followed`);
+    expect(stdout).toContain('/status: the operation does not list 302');
+  });
+
+  test.each([
+    ['says nothing', () => undefined],
+    ['begins to speak and does not go on', (response: ServerResponse) => response.writeHead(200, { 'Content-Type': 'application/json' }).write('{"tickets":')],
+  ])('%s is not waited for for ever', async (_, speak) => {
+    const server = createServer((_, response) => void speak(response)).listen(0, '127.0.0.1');
+    onTestFinished(() => server.close() && server.closeAllConnections());
+    await once(server, 'listening');
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { code, stdout } = await paystubHere(['drift', '--spec', tickets, '--upstream', url, '--timeout', 'PT0.2S']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringMatching(/^no reply .*tickets\/listTickets$/m) });
+    expect(stdout).toContain('no reply within 0.2 s (--timeout gives it longer)');
+  });
+});
+
 describe('the calls of a journal', () => {
   const post = { type: 'subscription_job', attributes: { job_type: 'billing-run' } };
 
@@ -164,6 +192,29 @@ describe('the calls of a journal', () => {
     const { url, asked } = await vendor('{"data":[]}');
     await paystubHere(['drift', '--vendor', 'elastic-path', '--upstream', url, '--journal', file]);
     expect(asked.map((request) => request.url)).toEqual(['/v2/subscriptions/jobs']);
+  });
+
+  test('of a run that was recorded, from its beginning to its end', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'paystub-drift-')), 'run.jsonl');
+    onTestFinished(() => rmSync(dirname(file), { recursive: true }));
+    const client = [process.execPath, 'test/support/recorded-client.mjs', 'read', 'read', 'change', 'break', 'pay', 'strange'];
+    expect((await paystub(['run', '--quiet', '--allow-violations', '--record', file, '--', ...client])).code).toBe(0);
+    const words = ['drift', '--vendor', 'elastic-path', '--upstream', await upstream({ vendors: ['elastic-path'] }), '--journal', file];
+    const env = { PAYSTUB_CREDENTIAL: 'demo-client-credentials-token' };
+    const asked = async (...more: string[]) => {
+      const { code, stdout, stderr } = await paystub([...words, '--json', ...more], env);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      return (report(stdout) as DriftReport).checked.map(({ operation, status, breaches }) => [operation, status, breaches]);
+    };
+    expect(await asked()).toEqual([['elastic-path/getDunningRule', 200, []]]);
+    expect(await asked('--write')).toEqual([
+      ['elastic-path/getDunningRule', 200, []],
+      ['elastic-path/updateDunningRule', 200, []],
+    ]);
+    const elsewhere = await vendor('{"data":{}}');
+    const drifted = await paystub([...words.with(4, elsewhere.url), '--write'], env);
+    expect({ code: drifted.code, asked: elsewhere.asked.length }).toEqual({ code: 1, asked: 2 });
+    expect(drifted.stdout).toContain('has left the contract of elastic-path in 2 of 2 calls.');
   });
 
   test('what holds a masked secret is not sent', async () => {
@@ -211,6 +262,7 @@ test.each([
   [['--upstream', 'http://127.0.0.1:9', '--vendor', 'hostwy'], 'Did you mean "hostway"?'],
   [['--upstream', 'http://127.0.0.1:9', '--vendor', 'hostway', '--profile', '2014-11'], 'Did you mean "2014-10"?'],
   [['--upstream', 'http://127.0.0.1:9', '--vendor', 'hostway', '--journal', 'package.json'], 'package.json is no journal'],
+  [['--upstream', 'http://127.0.0.1:9', '--vendor', 'hostway', '--timeout', 'soon'], '--timeout takes seconds or an ISO 8601 duration'],
   [['--upstream', 'http://127.0.0.1:9', '--vendor', 'hostway', 'orderId'], '"orderId" is not name=value.'],
 ])('wrong use: %j', async (words, told) => {
   const { code, stdout, stderr } = await paystubHere(['drift', ...words]);
