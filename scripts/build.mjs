@@ -30,7 +30,40 @@ async function bundle(out) {
     logLevel: 'warn',
     output: { dir: out, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
   });
-  await rolldown({ input: 'scripts/ajv.cjs', platform: 'node', logLevel: 'warn', output: { file: join(out, 'ajv.cjs'), format: 'cjs' } });
+}
+
+/** What is read whole at the first call, in as few letters as may be. */
+const packed = (input, dir) => ({
+  input,
+  platform: 'node',
+  logLevel: 'warn',
+  output: { dir, format: 'cjs', minify: true, entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
+});
+
+/** The checks of each contract, compiled; and what of ajv remains to be asked. */
+async function checks(out) {
+  const { build: rolldown } = await import('rolldown');
+  const maker = join(out, 'checks.js');
+  await rolldown({
+    input: 'scripts/checks.ts',
+    platform: 'node',
+    external: (id) => !/^[./]/.test(id),
+    logLevel: 'warn',
+    output: { file: maker, format: 'esm' },
+  });
+  const { checksOf } = await import(pathToFileURL(join(root, maker)).href);
+  const { createSimulator } = await import(pathToFileURL(join(root, out, 'index.js')).href);
+  const { packs } = (await createSimulator()).core;
+  mkdirSync(join(out, 'unpacked'));
+  for (const [id, pack] of packs)
+    for (const profile of pack.profiles)
+      for (const direction of ['requests', 'responses'])
+        writeFileSync(join(out, 'unpacked', `${id}.${profile}.${direction}.cjs`), checksOf(pack.contract(profile), direction));
+  const files = readdirSync(join(out, 'unpacked'));
+  await rolldown(packed(Object.fromEntries(files.map((file) => [file.slice(0, -'.cjs'.length), join(out, 'unpacked', file)])), join(out, 'checks')));
+  rmSync(join(out, 'unpacked'), { recursive: true });
+  rmSync(maker);
+  await rolldown(packed({ ajv: 'scripts/ajv.cjs' }, out));
 }
 
 /** Of the declarations only those that the front doors lead to: nobody can name the others. */
@@ -68,6 +101,7 @@ async function build() {
       writeFileSync(join(out, 'specs', file.replace(/\.yaml$/, '.json')), JSON.stringify(spec));
     }
     await outline(out);
+    await checks(out);
     chmodSync(join(out, 'cli.js'), 0o755);
     writeFileSync(join(out, '.built'), '');
     // What changed while it was built is newer than the build.

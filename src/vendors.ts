@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { CompiledChecks } from './core/contract/contract.js';
 import { readDocument, readForeignDocument } from './core/contract/document.js';
 import type { Document } from './core/contract/openapi.js';
 import { nearest } from './core/nearest.js';
@@ -8,6 +10,7 @@ import type { Outline } from './core/outline.js';
 import { type AnyVendor, Pack } from './core/pack.js';
 import { didYouMean } from './core/problem.js';
 
+const require = createRequire(import.meta.url);
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..');
 /** Published, the specs stand beside the code as JSON; in the repository they are the YAML that people write. */
@@ -28,6 +31,14 @@ function outlines(): Readonly<Record<string, Outline>> {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Outline>) : {};
 }
 
+/** And so do the checks that its contract asks for. */
+const checks =
+  (id: string): CompiledChecks =>
+  (profile, direction) => {
+    const file = join(here, 'checks', `${id}.${profile}.${direction}.cjs`);
+    return existsSync(file) ? require(file) : undefined;
+  };
+
 /** The vendors of these ids (default: all that Paystub brings) and those of further specs, by id. @throws Error for one that is not there */
 export async function loadVendors(ids: readonly string[] = vendorIds(), specs: readonly string[] = []): Promise<ReadonlyMap<string, Pack>> {
   const packs: Pack[] = [];
@@ -45,7 +56,7 @@ async function loadVendor(id: string): Promise<Pack> {
   const folder = join(here, 'vendors', id);
   const index = ['index.js', 'index.ts'].map((name) => join(folder, name)).find(existsSync);
   const vendor = index ? ((await import(pathToFileURL(index).href)) as { default: AnyVendor }).default : undefined;
-  return new Pack(id, () => ownSpec(id), vendor, join(root, 'fixtures', id), outlines()[id]);
+  return new Pack(id, () => ownSpec(id), vendor, join(root, 'fixtures', id), outlines()[id], checks(id));
 }
 
 /** A vendor that is a spec and nothing more; its id is the file's name. @throws Error when the file is no spec */

@@ -1,5 +1,5 @@
 import type { Contract } from './contract/contract.js';
-import type { Server } from './contract/openapi.js';
+import type { Secret, Server } from './contract/openapi.js';
 
 /** Where an address leads: an operation, behind so many segments of a server's base path. */
 export interface Destination {
@@ -12,6 +12,8 @@ export interface Outline {
   readonly profiles: readonly string[];
   /** In order of precedence: what is documented at the root comes before what a base path would make the same. */
   readonly routes: readonly (readonly [method: string, path: string, to: Destination])[];
+  /** Names of the members that the contract marks as secret, wherever they stand. */
+  readonly secrets: readonly (readonly [name: string, secret: Secret])[];
 }
 
 /** Where the operations of a contract are found. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Collections, Lifecycle, StoredRecord, Vendor } from '../kit/index.js';
 import { PrismMock } from './call/prism.js';
-import { Contract } from './contract/contract.js';
+import { type CompiledChecks, Contract } from './contract/contract.js';
 import type { Document, Secret } from './contract/openapi.js';
 import type { Operation } from './contract/operation.js';
 import { Router } from './contract/router.js';
@@ -44,6 +44,7 @@ export class Pack {
     private readonly fixtureFolder?: string,
     /** What is known of the contract before it is read. */
     outline?: Outline,
+    private readonly compiled?: CompiledChecks,
   ) {
     this.#outline = outline;
     this.collections = [...vendor.collections, 'credentials'];
@@ -56,7 +57,7 @@ export class Pack {
   }
 
   get outline(): Outline {
-    return (this.#outline ??= { profiles: this.profiles, routes: routesOf(this.contract()) });
+    return (this.#outline ??= { profiles: this.profiles, routes: routesOf(this.contract()), secrets: [...namesOfSecrets(this.document)] });
   }
 
   get profiles(): readonly string[] {
@@ -70,7 +71,7 @@ export class Pack {
   /** The contract in one profile (default: the first). */
   contract(profile = this.defaultProfile): Contract {
     let contract = this.#contracts.get(profile);
-    if (!contract) this.#contracts.set(profile, (contract = new Contract(this.id, this.document, profile)));
+    if (!contract) this.#contracts.set(profile, (contract = new Contract(this.id, this.document, profile, this.#outline?.routes, this.compiled)));
     return contract;
   }
 
@@ -89,7 +90,7 @@ export class Pack {
 
   /** Names of the members that the contract marks as secret, wherever they stand. */
   get secrets(): ReadonlyMap<string, Secret> {
-    return (this.#secrets ??= namesOfSecrets(this.document));
+    return (this.#secrets ??= new Map(this.outline.secrets));
   }
 
   /** Keeps its secrets. */

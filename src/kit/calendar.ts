@@ -1,8 +1,6 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-// 20 ms to load, wanted by what has periods and schedules only: on first use.
-const temporal = () => (require('temporal-polyfill') as typeof import('temporal-polyfill')).Temporal;
 
 export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
 
@@ -11,11 +9,26 @@ export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
  * the first day (`later(start, n, 'month')`), not from the period before: what a short month cuts off comes back.
  */
 export function later(anchor: Date, count: number, unit: CalendarUnit): Date {
-  const { PlainDate } = temporal();
-  const day = new PlainDate(anchor.getUTCFullYear(), anchor.getUTCMonth() + 1, anchor.getUTCDate()).add({ [`${unit}s`]: count });
-  // The time of day stays: in UTC every day has it.
+  const moment = unit === 'day' || unit === 'week' ? daysLater(anchor, count * days[unit]) : monthsLater(anchor, count * months[unit]);
+  if (Number.isNaN(moment.getTime())) throw new RangeError(`no calendar reaches ${count} ${unit}s from ${anchor.toISOString()}`);
+  return moment;
+}
+
+const days = { day: 1, week: 7 } as const;
+const months = { month: 1, year: 12 } as const;
+
+// The time of day stays: in UTC every day has it.
+function daysLater(anchor: Date, count: number): Date {
   const moment = new Date(anchor);
-  moment.setUTCFullYear(day.year, day.month - 1, day.day);
+  moment.setUTCDate(anchor.getUTCDate() + count);
+  return moment;
+}
+
+function monthsLater(anchor: Date, count: number): Date {
+  const moment = new Date(anchor);
+  // To the last day of the month, and back to the anchor's where there is one.
+  moment.setUTCMonth(anchor.getUTCMonth() + count + 1, 0);
+  moment.setUTCDate(Math.min(anchor.getUTCDate(), moment.getUTCDate()));
   return moment;
 }
 
@@ -35,8 +48,11 @@ export function isTimeZone(name: string): boolean {
 export function nextOf(cron: string, zone: string, moment: Date): Date | undefined {
   const { Cron } = require('croner') as typeof import('croner');
   try {
-    return new Cron(cron, { mode: '5-part', timezone: zone, paused: true }).nextRun(moment) ?? undefined;
+    return new Cron(cron, { mode: '5-part', ...inZone(zone), paused: true }).nextRun(moment) ?? undefined;
   } catch {
     return undefined;
   }
 }
+
+/** What a zone's clocks show takes 15 ms to look up for the first time; UTC needs no looking up. */
+const inZone = (zone: string) => (zone === 'UTC' ? { utcOffset: 0 } : { timezone: zone });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { daysBetween, isTimeZone, later, nextOf } from '../../src/kit/index.js';
 
@@ -26,6 +27,19 @@ describe('later', () => {
     );
   });
 });
+
+test('counts as Temporal does, in every unit, forth and back', () => {
+  const dates = fc.date({ min: day('1900-01-01'), max: day('2300-01-01'), noInvalidDate: true });
+  const units = fc.constantFrom('day', 'week', 'month', 'year');
+  fc.assert(
+    fc.property(dates, fc.integer({ min: -600, max: 600 }), units, (anchor, count, unit) => {
+      const start = Temporal.Instant.fromEpochMilliseconds(anchor.getTime()).toZonedDateTimeISO('UTC');
+      expect(later(anchor, count, unit).getTime()).toBe(start.add({ [`${unit}s`]: count }).epochMilliseconds);
+    }),
+  );
+});
+
+test('no calendar goes on for ever', () => expect(() => later(day('2026-01-01'), 1e9, 'year')).toThrow(RangeError));
 
 describe('nextOf', () => {
   test.each([

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Violation } from '../../kit/index.js';
-import { type Places, placesOf, reachable } from './graph.js';
+import { locate, type Places, reachable } from './graph.js';
 import type { Document, Schema } from './openapi.js';
 import { pointer, resolve } from './pointer.js';
 import type { Check } from './validator.js';
@@ -8,21 +8,29 @@ import type { Check } from './validator.js';
 /** A body with ten thousand faults is told its first few. */
 const mostViolations = 20;
 
+/** What was held against the contract. */
+export interface Asked {
+  /** The schema's pointer. */
+  readonly place: string;
+  /** Where the value stands in the request or reply. */
+  readonly where: string;
+  /** All errors were collected, so alternatives may be tried once more, each by itself. */
+  readonly allErrors: boolean;
+}
+
 /** Turns what ajv complains of into violations: of alternatives only what the one that was meant says. */
 export class Complaints {
-  readonly #places: Places;
+  readonly #places: Places = new WeakMap();
   readonly #insides = new WeakMap<object, ReadonlySet<unknown>>();
 
   constructor(
     private readonly document: Document,
     private readonly at: (place: string) => Check,
-  ) {
-    this.#places = placesOf(document);
-  }
+  ) {}
 
-  /** `isBounded`: all errors were collected, so alternatives may be tried once more, each by itself. */
-  of(errors: readonly ErrorObject[], where: string, isBounded: boolean): readonly Violation[] {
-    const choices = isBounded ? errors.filter((error) => error.keyword === 'oneOf' || error.keyword === 'anyOf') : [];
+  of(errors: readonly ErrorObject[], { place, where, allErrors }: Asked): readonly Violation[] {
+    locate(this.#places, this.document, place);
+    const choices = allErrors ? errors.filter((error) => error.keyword === 'oneOf' || error.keyword === 'anyOf') : [];
     const isInner = (error: ErrorObject) => choices.some((choice) => choice !== error && this.#isWithin(error, choice));
     const plain = errors.filter((error) => isTelling(error) && !choices.includes(error) && !isInner(error));
     const outer = choices.filter((choice) => !isInner(choice));

@@ -36,14 +36,14 @@ export function reachable(document: Document, start: object): ReadonlySet<unknow
 
 export type Places = WeakMap<object, string>;
 
-/** The pointer to each node of a document. */
-export function placesOf(document: Document): Places {
-  const places: Places = new WeakMap();
-  const visit = (node: unknown, place: string): void => {
+/** Adds the pointers to the node at a place and to each that it leads to. */
+export function locate(places: Places, document: Document, place: string): void {
+  const visit = (node: unknown, where: string): void => {
     if (typeof node !== 'object' || node === null || places.has(node)) return;
-    places.set(node, place);
-    for (const [key, value] of Object.entries(node)) visit(value, pointer(place, key));
+    places.set(node, where);
+    const { $ref } = node as { $ref?: unknown };
+    if (typeof $ref === 'string') locate(places, document, fromRef($ref));
+    for (const [key, value] of Object.entries(node)) visit(value, pointer(where, key));
   };
-  visit(document, '#');
-  return places;
+  visit(at(document, place), place);
 }

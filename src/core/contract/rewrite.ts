@@ -16,18 +16,34 @@ export interface Changes {
 }
 
 /** A copy of a description with every object changed. Examples and other values stay as they are. */
-export function rewrite(node: unknown, changes: Changes, isMap = false): unknown {
-  if (Array.isArray(node)) return node.map((item) => rewrite(item, changes));
+export const rewrite = (node: unknown, changes: Changes): unknown => changed(node, changes, false, Number.POSITIVE_INFINITY);
+
+/** The same of a document; what stands in an operation or under a component is changed when somebody first looks at it, for of a large contract a call needs little. */
+export const rewriteLate = (document: object, changes: Changes): unknown => changed(document, changes, false, 0);
+
+/** So deep operations lie (`/paths/<path>/<method>`), and components; and what they consist of. */
+const isLate = (depth: number): boolean => depth === 2 || depth === 3;
+
+function changed(node: unknown, changes: Changes, isMap: boolean, depth: number): unknown {
+  if (Array.isArray(node)) return node.map((item) => changed(item, changes, false, depth + 1));
   if (typeof node !== 'object' || node === null) return node;
   const entered = changes.enter?.(node as Node, isMap) ?? (node as Node);
   const members: Node = {};
   for (const name of Object.keys(entered)) {
-    const value = entered[name];
-    const isKept = typeof value !== 'object' || (!isMap && isValue(name, value));
-    members[name] = isKept ? value : rewrite(value, changes, !isMap && maps.has(name));
+    const change = () => (isKept(name, entered[name], isMap) ? entered[name] : changed(entered[name], changes, !isMap && maps.has(name), depth + 1));
+    if (isLate(depth)) setLate(members, name, change);
+    else members[name] = change();
   }
   return isMap ? members : (changes.leave?.(members) ?? members);
 }
+
+/** A member that is made when it is first read. */
+function setLate(node: Node, name: string, make: () => unknown): void {
+  const set = (value: unknown) => Object.defineProperty(node, name, { value, enumerable: true, configurable: true, writable: true });
+  Object.defineProperty(node, name, { enumerable: true, configurable: true, get: () => set(make())[name] });
+}
+
+const isKept = (name: string, value: unknown, isMap: boolean): boolean => typeof value !== 'object' || (!isMap && isValue(name, value));
 
 /** A schema has a list of example values, all others a map of Example objects. */
 const isValue = (name: string, value: unknown): boolean =>

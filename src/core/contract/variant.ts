@@ -1,6 +1,6 @@
 import type { Document } from './openapi.js';
 import { resolve } from './pointer.js';
-import { rewrite } from './rewrite.js';
+import { rewriteLate } from './rewrite.js';
 
 type Node = Record<string, unknown>;
 
@@ -17,7 +17,7 @@ export interface Variant {
  */
 export function variant(document: Document, { profile, direction }: Variant): Document {
   const flag = direction === 'request' ? 'readOnly' : 'writeOnly';
-  return rewrite(document, {
+  return rewriteLate(document, {
     enter: (node) => forProfile(node, profile),
     leave: (node) => forDirection(withoutMapping(node), (name, schema) => isFlagged(document, schema, name, flag)),
   }) as Document;

@@ -31,6 +31,17 @@ describe('operations and their names', () => {
     );
   });
 
+  test('one whose place is known is found without the others, and is the same when all are asked for', () => {
+    const get = { ...fine, operationId: 'getA' };
+    const document = { openapi: '3.1.0', paths: { '/a': { get }, '/b': { get: { ...fine, operationId: 'getA' } } } } as unknown as Document;
+    const shop = new Contract('shop', document, 'documented', [['GET', '/a', { operation: 'getA', base: 0 }]]);
+    expect(shop.operation('getA')).toMatchObject({ method: 'GET', path: '/a', pointer: '#/paths/~1a/get' });
+    expect(() => shop.operations).toThrow('twice');
+    delete document.paths?.['/b'];
+    const sound = new Contract('shop', document, 'documented', [['GET', '/a', { operation: 'getA', base: 0 }]]);
+    expect(sound.operation('getA')).toBe(sound.operations[0]);
+  });
+
   test('is found by its own id and by the vendor’s', () => {
     const shop = contract({
       '/a': { get: { ...fine, operationId: 'getA', 'x-vendor-operation-id': 'GET_A v1' } },

@@ -113,3 +113,16 @@ test.each(['example', 'default', 'const', 'enum', 'examples'])('a value is no sc
   ];
   expect(schema({ [keyword]: value })).toEqual({ [keyword]: value });
 });
+
+test('what stands in an operation or a component is looked at when somebody asks for it', () => {
+  const trap = {
+    get summary(): string {
+      throw new Error('looked at');
+    },
+  };
+  const document = { paths: { '/a': { get: { operationId: 'a' }, put: trap } }, components: { schemas: { A: trap, B: { type: 'string' } } } };
+  const { paths, components } = seen(document) as typeof document;
+  expect(paths['/a'].get).toEqual({ operationId: 'a' });
+  expect(components.schemas.B).toEqual({ type: 'string' });
+  expect(() => paths['/a'].put.summary).toThrow('looked at');
+});
