@@ -9,6 +9,7 @@ export type { Call, Handler, Handlers, Input, ReplyOf } from './handlers.js';
 export { readJson, UnreadableJson } from './json.js';
 export { masked } from './mask.js';
 export { decimalText, fraction, minorUnits, share } from './money.js';
+export { type Moves, stateAfter } from './moves.js';
 export { type Page, paged } from './paging.js';
 export { pdf } from './pdf.js';
 export { type Reply, type ReplyHeaders, reply } from './reply.js';

@@ -3,11 +3,13 @@ import { authorize } from './access.js';
 import { begin } from './begin.js';
 import { renewSubscription } from './billing/billing-period.js';
 import { chargeInvoice, invoiceDue } from './billing/charge.js';
+import { invoiceMachine } from './billing/invoice.js';
 import { invoices } from './billing/invoices.js';
 import { subscriptions } from './billing/subscriptions.js';
 import { errorBody } from './errors.js';
 import { paymentMethods } from './payments/payment-methods.js';
 import { activateAddonService, addonServices } from './plans/addon-services.js';
+import { transitionMachine } from './plans/plan-transition.js';
 import { completePlanTransition, decidePlanTransition, planTransitions } from './plans/plan-transitions.js';
 import { usagePlans } from './plans/usage-plans.js';
 import { quotaLimits } from './quotas/quota-limits.js';
@@ -48,4 +50,9 @@ export default {
     closeTaxExemption,
   },
   begin,
+  lifecycles: {
+    planTransitions: { phase: ({ state }) => state, machine: transitionMachine },
+    invoices: { phase: ({ status }) => status, machine: invoiceMachine },
+  },
+  machines: { 'plan transition': transitionMachine, invoice: invoiceMachine },
 } satisfies Vendor<operations, State>;

@@ -17,6 +17,7 @@ import { orderAction } from './orders/action.js';
 import { orderAttributes } from './orders/attributes.js';
 import { completeOrder } from './orders/completion.js';
 import { orderContactInfo } from './orders/contact-info.js';
+import { orderMachine } from './orders/order-moves.js';
 import { orders } from './orders/orders.js';
 import { orderPaymentInfo } from './orders/payment-info.js';
 import { orderProducts } from './orders/products.js';
@@ -54,4 +55,6 @@ export default {
   errorBody,
   timers: { completeOrder, settlePayment, announceExpiry },
   begin,
+  lifecycles: { orders: { phase: ({ status }) => status, machine: orderMachine } },
+  machines: { order: orderMachine },
 } satisfies Vendor<operations, State>;

@@ -20,6 +20,7 @@ export default {
   handlers: { ...organizations, ...paymentMethods, ...services, ...subscriptions, ...billing, ...seller, ...tokens },
   errorBody,
   authorize,
+  lifecycles: { subscriptions: { phase: ({ status }) => status, machine: subscriptionMachine } },
   machines: { subscription: subscriptionMachine },
   timers: { announceValidityChange, turnSubscription, closeMonth },
   begin(context: Context<State>): void {

@@ -1,4 +1,4 @@
-import type { Machine } from '../../../kit/index.js';
+import { type Machine, type Moves, stateAfter } from '../../../kit/index.js';
 import type { components } from '../spec.gen.js';
 
 /** Where an invoice is in its life. The contract tells it by four flags; see `invoiceFlags`. */
@@ -11,7 +11,7 @@ export type InvoiceEvent = 'taxed' | 'asked' | 'collected' | 'failed' | 'exhaust
  * From → to. What is not listed cannot happen. Source: Subscriptions reference, "Invoices", "Create a job", "Dunning"; that taxes can be
  * corrected until the invoice is paid or given up, and that another payer begins dunning anew, is inferred.
  */
-const invoiceMoves: Readonly<Record<InvoiceEvent, Readonly<Partial<Record<InvoicePhase, InvoicePhase>>>>> = {
+const invoiceMoves: Moves<InvoiceEvent, InvoicePhase> = {
   taxed: { untaxed: 'open', open: 'open' },
   asked: { open: 'awaited' },
   collected: { open: 'paid', awaited: 'paid' },
@@ -43,10 +43,9 @@ export const firstPhase = ({ amount, includes_tax }: { readonly amount: number; 
   amount <= 0 ? 'paid' : includes_tax ? 'open' : 'untaxed';
 
 /** The invoice after the event. @throws Error where that cannot happen to it */
-export function moved<Invoice extends { readonly phase: InvoicePhase }>(invoice: Invoice, event: InvoiceEvent): Invoice {
-  const phase = invoiceMoves[event][invoice.phase];
-  if (!phase) throw new Error(`an invoice that is ${invoice.phase} cannot be ${event}`);
-  return { ...invoice, phase };
-}
+export const moved = <Invoice extends { readonly phase: InvoicePhase }>(invoice: Invoice, event: InvoiceEvent): Invoice => ({
+  ...invoice,
+  phase: stateAfter(invoiceMoves, event, invoice.phase),
+});
 
 export const canBe = (event: InvoiceEvent, { phase }: { readonly phase: InvoicePhase }): boolean => invoiceMoves[event][phase] !== undefined;

@@ -3,7 +3,7 @@ import type { State } from '../state.js';
 import { timestamp } from '../time.js';
 import { type Cost, costOf } from '../usage/cost.js';
 import { expectPayment, settle } from './charge.js';
-import type { Invoice, InvoiceLine } from './invoice.js';
+import { after, type Invoice, type InvoiceLine } from './invoice.js';
 import { type Subscription, withNextPeriod, withPeriodClosed } from './subscription.js';
 
 /** Stores the subscription with its period begun: an invoice that runs along, unless nothing is billed, and a timer for the period's end. */
@@ -49,10 +49,10 @@ function runInvoice(state: Context<State>['state'], period_start: string, period
 function issue(context: Context<State>, running: Invoice): void {
   const now = context.clock.now().getTime();
   const cost = costOf(context.state, { from: Date.parse(running.period_start), to: now }, now);
-  const invoice: Invoice = { ...running, period_end: timestamp(now), amount: cost.total, lines: linesOf(cost), status: 'STATUS_ISSUED' };
+  const invoice: Invoice = { ...running, period_end: timestamp(now), amount: cost.total, lines: linesOf(cost) };
   context.emit('invoice.issued', { name: invoice.name, amount: invoice.amount });
-  if (cost.total === 0) settle(context, invoice);
-  else expectPayment(context, invoice);
+  if (cost.total === 0) settle(context, after(invoice, 'issuedOverNothing'));
+  else expectPayment(context, after(invoice, 'issued'));
 }
 
 const linesOf = ({ items, coupons, gross, total }: Cost): InvoiceLine[] => [

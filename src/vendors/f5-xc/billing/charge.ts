@@ -2,7 +2,7 @@ import type { Context, Timer } from '../../../kit/index.js';
 import { type ChargeFailure, chargeFailure } from '../payments/provider-token.js';
 import type { PaymentMethod, State } from '../state.js';
 import { type BillingFlag, flagsAfter } from './billing-flag.js';
-import { chargeDays, dueDays, type Invoice, isUnpaid } from './invoice.js';
+import { after, chargeDays, dueDays, type Invoice, isUnpaid } from './invoice.js';
 
 const day = 24 * 60 * 60 * 1000;
 /** After a change of payment methods unpaid invoices are charged so soon (inferred). */
@@ -16,9 +16,9 @@ export function expectPayment(context: Context<State>, invoice: Invoice): void {
   timers.set(`due:${invoice.name}`, new Date(clock.now().getTime() + dueDays * day), 'invoiceDue', { invoice: invoice.name });
 }
 
-/** Stores the invoice as paid; it cannot become overdue any more. */
+/** Stores an invoice that is paid; it cannot become overdue any more. */
 export function settle({ state, timers, emit }: Context<State>, invoice: Invoice): void {
-  state.invoices.put(invoice.name, { ...invoice, status: 'STATUS_PAID' });
+  state.invoices.put(invoice.name, invoice);
   timers.cancel(`due:${invoice.name}`);
   emit('invoice.paid', { name: invoice.name, amount: invoice.amount });
 }
@@ -35,10 +35,10 @@ export function chargeAgain(context: Context<State>): void {
  */
 export const chargeInvoice: Timer<State> = (due) => {
   const invoice = due.state.invoices.get(String(due.data.invoice));
-  if (!invoice) return;
+  if (!invoice || !isUnpaid(invoice)) return;
   const tried = attempts(due.state);
   setFlags(due, flagsAfter(tried));
-  if (tried.some(({ failure }) => failure === undefined)) settle(due, invoice);
+  if (tried.some(({ failure }) => failure === undefined)) settle(due, after(invoice, 'paid'));
   else retry(due, invoice, tried);
 };
 
@@ -46,7 +46,7 @@ export const chargeInvoice: Timer<State> = (due) => {
 export const invoiceDue: Timer<State> = ({ state, data, emit }) => {
   const invoice = state.invoices.get(String(data.invoice));
   if (invoice?.status !== 'STATUS_ISSUED') return;
-  state.invoices.put(invoice.name, { ...invoice, status: 'OVERDUE' });
+  state.invoices.put(invoice.name, after(invoice, 'overdue'));
   emit('invoice.overdue', { name: invoice.name, amount: invoice.amount });
 };
 

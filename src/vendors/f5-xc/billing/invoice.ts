@@ -1,3 +1,4 @@
+import { type Machine, type Moves, stateAfter } from '../../../kit/index.js';
 import type { components } from '../spec.gen.js';
 
 type Status = components['schemas']['invoiceInvoiceStatus'];
@@ -27,6 +28,22 @@ export const chargeDays: readonly number[] = [1, 4, 7];
 
 /** Days after its issue when an unpaid invoice becomes overdue. Inferred: no term is documented. */
 export const dueDays = 14;
+
+/** From → to. The states are documented, the ways between them inferred. An invoice over nothing is paid as it is issued. */
+const invoiceMoves: Moves<'issued' | 'issuedOverNothing' | 'paid' | 'overdue', Status> = {
+  issued: { STATUS_PENDING: 'STATUS_ISSUED' },
+  issuedOverNothing: { STATUS_PENDING: 'STATUS_PAID' },
+  paid: { STATUS_ISSUED: 'STATUS_PAID', OVERDUE: 'STATUS_PAID' },
+  overdue: { STATUS_ISSUED: 'OVERDUE' },
+};
+
+export const invoiceMachine: Machine = { starts: ['STATUS_PENDING'], moves: invoiceMoves };
+
+/** The invoice after the event. @throws Error where that cannot happen */
+export const after = (invoice: Invoice, event: keyof typeof invoiceMoves): Invoice => ({
+  ...invoice,
+  status: stateAfter(invoiceMoves, event, invoice.status),
+});
 
 /** Issued and not paid yet. */
 export const isUnpaid = ({ status }: Invoice): boolean => status === 'STATUS_ISSUED' || status === 'OVERDUE';

@@ -1,3 +1,4 @@
+import { type Machine, type Moves, stateAfter } from '../../../kit/index.js';
 import type { components } from '../spec.gen.js';
 
 type Schemas = components['schemas'];
@@ -25,6 +26,22 @@ export const approvalTakes = 24 * 60 * 60 * 1000;
 
 /** State at birth ("State": `STATE_CREATING` is the initial one; waiting for approval comes before any step). */
 export const firstState = (requiresApproval: boolean): TransitionState => (requiresApproval ? 'STATE_WAITING_FOR_APPROVAL' : 'STATE_CREATING');
+
+/** From → to. That a rejected request fails is inferred, as are the ways to fail. */
+const transitionMoves: Moves<'approved' | 'rejected' | 'finished' | 'failed', TransitionState> = {
+  approved: { STATE_WAITING_FOR_APPROVAL: 'STATE_CREATING' },
+  rejected: { STATE_WAITING_FOR_APPROVAL: 'STATE_FAILED' },
+  finished: { STATE_CREATING: 'STATE_FINISHED' },
+  failed: { STATE_CREATING: 'STATE_FAILED' },
+};
+
+export const transitionMachine: Machine = { starts: [firstState(true), firstState(false)], moves: transitionMoves };
+
+/** The transition after the event. @throws Error where that cannot happen */
+export const after = (transition: PlanTransition, event: keyof typeof transitionMoves): PlanTransition => ({
+  ...transition,
+  state: stateAfter(transitionMoves, event, transition.state),
+});
 
 /** Not finished and not failed: there is one at a time, as a tenant has one active transition id. */
 export const isInProgress = ({ state }: PlanTransition): boolean => state === 'STATE_CREATING' || state === 'STATE_WAITING_FOR_APPROVAL';

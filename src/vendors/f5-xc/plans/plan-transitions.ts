@@ -6,6 +6,7 @@ import { openTicket } from '../support-ticket.js';
 import { finishPlanTransition, obstacle } from './finish-plan-transition.js';
 import { missingFor, type Plan, pending, ready } from './plan.js';
 import {
+  after,
   approvalTakes,
   firstState,
   isApproved,
@@ -13,7 +14,6 @@ import {
   type PlanTransition,
   stepsTake,
   type TransitionPayload,
-  type TransitionState,
   withServiceIds,
 } from './plan-transition.js';
 
@@ -45,8 +45,8 @@ export const planTransitions = {
 /** Timer: the vendor's people approve, and the steps begin, or they reject. */
 export const decidePlanTransition: Timer<State> = (due) => {
   const transition = waiting(due);
-  if (isApproved(transition)) enter(due, { ...transition, state: 'STATE_CREATING' });
-  else leave(due, transition, 'STATE_FAILED');
+  if (isApproved(transition)) enter(due, after(transition, 'approved'));
+  else leave(due, after(transition, 'rejected'));
 };
 
 /** Timer: all steps are done, or one of them failed and none counts. */
@@ -54,7 +54,7 @@ export const completePlanTransition: Timer<State> = (due) => {
   const transition = waiting(due);
   const isPossible = obstacle(due, transition) === undefined;
   if (isPossible) finishPlanTransition(due, transition);
-  leave(due, transition, isPossible ? 'STATE_FINISHED' : 'STATE_FAILED');
+  leave(due, after(transition, isPossible ? 'finished' : 'failed'));
 };
 
 function refuse({ state, body }: Initiation, target: Plan | undefined): void {
@@ -88,9 +88,9 @@ function enter(context: Context<State>, transition: PlanTransition): PlanTransit
 }
 
 /** Stores a transition that is over. */
-function leave(context: Context<State>, transition: PlanTransition, state: TransitionState): void {
+function leave(context: Context<State>, transition: PlanTransition): void {
   for (const plan of [...context.state.plans.values()]) context.state.plans.put(plan.name, ready(plan));
-  store(context, { ...transition, state });
+  store(context, transition);
 }
 
 function store({ state, emit }: Context<State>, transition: PlanTransition): PlanTransition {

@@ -7,6 +7,7 @@ import type { operations } from '../spec.gen.js';
 import type { Order, State } from '../state.js';
 import { quoteChanged } from './errors.js';
 import { obstacle } from './integrity.js';
+import { after } from './order-moves.js';
 import { quoteOf } from './quote.js';
 
 type Action = Call<operations['performOrderAction'], State>;
@@ -30,7 +31,7 @@ export const orderAction = {
 function submit(order: Order, { state, clock, caller, timers, emit }: Action): void {
   const user = userOf(caller, state.users);
   const { orderId } = order;
-  state.orders.put(orderId, { ...order, status: 'submitted', ...(user?.isSalesAgent && { salesAgent: user.userName }) });
+  state.orders.put(orderId, { ...after(order, 'submitted'), ...(user?.isSalesAgent && { salesAgent: user.userName }) });
   timers.set(`order/${orderId}`, soon(clock.now()), 'completeOrder', { orderId });
   emit('order.submitted', { orderId });
 }

@@ -4,6 +4,7 @@ import { addMethod } from '../accounts/payment-method.js';
 import { hasExpired } from '../expiry.js';
 import { attributeOf, partnerId } from '../partner-id.js';
 import { type Account, type ContactType, contactTypes, type Order, type OrderAccount, type State } from '../state.js';
+import { after } from './order-moves.js';
 import { priced } from './pricing.js';
 import { dayOf } from './quote.js';
 
@@ -33,7 +34,7 @@ function isPartnerIdTaken(franchise: string, { number, attributes = [] }: OrderA
 }
 
 function fail(order: Order, reason: string, { state, emit }: Due): void {
-  state.orders.put(order.orderId, { ...order, status: 'failed' });
+  state.orders.put(order.orderId, after(order, 'failed'));
   emit('order.failed', { orderId: order.orderId, reason });
 }
 
@@ -44,7 +45,7 @@ function complete(order: Order, ordered: OrderAccount, due: Due): void {
   deliver(order, account, due);
   charge(due, account, priced(order, due.state), ordered.paymentInfo?.paymentInfoType === 'credit_card');
   const { orderId } = order;
-  due.state.orders.put(orderId, { ...order, status: 'completed', account: { ...ordered, number: account.number } });
+  due.state.orders.put(orderId, { ...after(order, 'completed'), account: { ...ordered, number: account.number } });
   due.emit('order.completed', { orderId, accountNumber: account.number });
 }
 
