@@ -5,10 +5,12 @@ import { namedOperation, namedPack } from '../core/steer.js';
 import { loadVendors } from '../vendors.js';
 import { type Command, read, WrongUse } from './command.js';
 
-const usage = `paystub call <operation> [name=value…]: sends a valid example call to a running Paystub and shows both sides.
+const usage = `paystub call <operation> [name=value…]: sends a valid example call to a running
+Paystub and shows both sides.
 
   name=value        a parameter, in place of the contract's example
-  --url <url>       where Paystub runs; default PAYSTUB_URL or http://127.0.0.1:4010
+  --url <url>       where Paystub runs; default PAYSTUB_URL or
+                    http://127.0.0.1:4010
   --sandbox <id>    in which sandbox; default "default"
   --body <text>     a body of your own
   --spec <file>     the operation is of this OpenAPI file

@@ -12,11 +12,12 @@ import { readyFile } from './wrapped.js';
 
 const usage = `paystub coverage merge <file>…: what several runs met together.
 
-The files are the report.json of paystub run, or what GET /_paystub/coverage answers.
+The files are the report.json of paystub run, or what GET /_paystub/coverage
+answers.
 Exit code 1 when the coverage is too low.
 
-  --vendor <id>              only this vendor's contract; may be given several times;
-                             default those that were called
+  --vendor <id>              only this vendor's contract; may be given several
+                             times; default those that were called
   --min-coverage <percent>   as paystub run takes it
   --output <file>            also write the merged coverage as JSON
   --quiet                    say nothing

@@ -17,8 +17,9 @@ vendor, and says where its replies leave the contract.
   --vendor <id>      whose contract
   --spec <file>      a contract of your own, in place of a vendor's
   --upstream <url>   where the vendor is, base path included
-  --journal <file>   sends the calls of a journal (GET …/journal), or of a record;
-                     default the calls of the contract's own examples
+  --journal <file>   sends the calls of a journal (GET …/journal), or of what
+                     paystub run --record wrote; default the calls of the
+                     contract's own examples
   name=value         a parameter of these, in place of the example's
   --write            sends calls that change something too; default GET only
   --timeout <time>   how long the vendor may take for a reply: PT1M, or seconds;
@@ -27,8 +28,9 @@ vendor, and says where its replies leave the contract.
   --quiet            say nothing
   --json             say it as JSON
 
-Credentials come from the environment and are never written: PAYSTUB_CREDENTIAL, or
-one variable for each security scheme of the contract (PAYSTUB_CREDENTIAL_BEARER_TOKEN).
+Credentials come from the environment and are never written: PAYSTUB_CREDENTIAL,
+or one variable for each security scheme of the contract
+(PAYSTUB_CREDENTIAL_BEARER_TOKEN).
 A redirect is told and not followed: who knows who is there.
 Exit code 1 when a reply left the contract, or none came.
 `;

@@ -16,14 +16,21 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 const usage = `paystub: stands in for the billing APIs that your program integrates.
 
-  paystub [start] [options]              serve every vendor on http://127.0.0.1:4010
-  paystub operations [options]           what can be called
-  paystub run [options] -- <command>     run your tests against it, then report on contract and coverage
-  paystub replay <file>                  do again what run --record has recorded
-  paystub coverage merge <file>…         what several runs met together
-  paystub sweep [options] -- <command>   run a command under every failure that its calls can meet
-  paystub drift [options]                where a real vendor's replies leave the contract
-  paystub call <operation> [name=value]  send a valid example call to a running Paystub
+  paystub [start] [options]          serve every vendor on http://127.0.0.1:4010
+  paystub operations [options]       what can be called
+  paystub run [options] -- <command>
+                                     run your tests against it, then report on
+                                     contract and coverage
+  paystub replay <file>              do again what run --record has recorded
+  paystub coverage merge <file>…     what several runs met together
+  paystub sweep [options] -- <command>
+                                     run a command under every failure that its
+                                     calls can meet
+  paystub drift [options]            where a real vendor's replies leave the
+                                     contract
+  paystub call <operation> [name=value]
+                                     send a valid example call to a running
+                                     Paystub
   paystub --version
 
 paystub <command> --help tells a command's options.

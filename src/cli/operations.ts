@@ -7,7 +7,8 @@ import { table } from './table.js';
 const usage = `paystub operations: what can be called.
 
   --vendor <id>   only this vendor's
-  --spec <file>   those of an OpenAPI file of yours too; may be given several times
+  --spec <file>   those of an OpenAPI file of yours too;
+                  may be given several times
   --json          as JSON
 `;
 

@@ -3,7 +3,8 @@ import { type Repetition, replay as repeat } from '../recording/replay.js';
 import { counted } from '../report/words.js';
 import { type Command, read, WrongUse } from './command.js';
 
-const usage = `paystub replay <file>: does again what paystub run --record has recorded, and names the first difference.
+const usage = `paystub replay <file>: does again what paystub run --record has recorded, and
+names the first difference.
 
   --quiet  say nothing
   --json   say it as JSON

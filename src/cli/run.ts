@@ -16,20 +16,24 @@ import { type Command, isColoured, read, type Terminal } from './command.js';
 import { newSimulator, open, servingOptions, servingUsage } from './serving.js';
 import { addresses, formatsIn, noCommand, readyFile, readyFolder, split } from './wrapped.js';
 
-const usage = `paystub run [options] -- <command>: runs the command against Paystub, then reports.
+const usage = `paystub run [options] -- <command>: runs the command against Paystub, then
+reports.
 
-The command finds Paystub in PAYSTUB_URL, and each vendor in PAYSTUB_URL_<VENDOR>
-(PAYSTUB_URL_ELASTIC_PATH). Exit code: the command's; 1 when that is 0 but a request
-broke the contract or the coverage is too low.
+The command finds Paystub in PAYSTUB_URL, and each vendor in
+PAYSTUB_URL_<VENDOR> (PAYSTUB_URL_ELASTIC_PATH). Exit code: the command's; 1
+when that is 0 but a request broke the contract or the coverage is too low.
 
   --report <format>,…        also write md, json, junit or html
   --report-dir <folder>      where to; default paystub-report
-  --min-coverage <percent>   of the documented answers; fields=<percent> of the fields: also
-                             operations, values, branches, moves, faults
-  --ratchet <file>           coverage may not fall below what the file says, and raises it
+  --min-coverage <percent>   of the documented answers; fields=<percent> of the
+                             fields: also operations, values, branches, moves,
+                             faults
+  --ratchet <file>           coverage may not fall below what the file says, and
+                             raises it
   --allow-violations         requests may break the contract
   --no-unmatched             calls that no contract knows fail the run too
-  --record <file>            write down what happens, without secrets, for paystub replay
+  --record <file>            write down what happens, without secrets, for
+                             paystub replay
   --port <n>                 default a free one
 ${servingUsage}  --quiet                    say nothing
   --json                     say it as JSON; the command then speaks on stderr

@@ -25,13 +25,15 @@ export const servingOptions = {
 /** How the options are told in a command's usage, but for the port. */
 export const servingUsage = `  --host <address>           default 127.0.0.1 (or HOST)
   --vendor <id>              only this vendor; may be given several times
-  --spec <file>              an OpenAPI file of yours, answered from its contract; may be given several times
+  --spec <file>              an OpenAPI file of yours, answered from its
+                             contract; may be given several times
   --fixtures <set>           what sandboxes start with: demo (default), empty
   --seed <n>                 what ids and chance are drawn from; default 1
-  --now <time>               where clocks begin (RFC 3339); default the time it is
+  --now <time>               where clocks begin (RFC 3339); default now
   --frozen                   clocks stand still; default they run
   --profile <vendor>=<name>  which edition of a vendor's contract is played
-  --auth lenient|strict      whether any well-formed credential will do; default lenient
+  --auth lenient|strict      whether any well-formed credential will do;
+                             default lenient
   --no-cors                  pages of other origins may not call
 `;
 

@@ -18,11 +18,11 @@ import { addresses, formatsIn, noCommand, readyFile, readyFolder, split } from '
 const usage = `paystub sweep [options] -- <command>: runs the command again and again, and
 each time one of its calls fails in another way.
 
-A clean run learns what the command calls. Then each call meets each failure that
-its contract documents, and a broken connection, before and after the vendor has
-done its work: each in a sandbox of its own. The command finds Paystub in
-PAYSTUB_URL, each vendor in PAYSTUB_URL_<VENDOR>. Exit code 1 when a run did not
-survive.
+A clean run learns what the command calls. Then each call meets each failure
+that its contract documents, broken connections, and replies that are late or
+cannot be read, before and after the vendor has done its work: each in a sandbox
+of its own. The command finds Paystub in PAYSTUB_URL, each vendor in
+PAYSTUB_URL_<VENDOR>. Exit code 1 when a run did not survive.
 
   --only <case>              only this: operation, operation#call or
                              operation#call:failure; may be given several times
@@ -31,8 +31,8 @@ survive.
   --budget <duration>        no further run begins after that: PT5M, or seconds
   --timeout <duration>       a run that takes longer is ended; default 10 s and
                              three times the clean run
-  --settle <duration>        passes on the clock when the command is done, before
-                             its effects are compared; default PT1M
+  --settle <duration>        passes on the clock when the command is done,
+                             before its effects are compared; default PT1M
   --report <format>,…        also write md, json or html
   --report-dir <folder>      where to; default paystub-report
   --state <file>             keeps results until all are there;

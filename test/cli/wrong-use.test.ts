@@ -75,6 +75,7 @@ describe('asked for help', () => {
   test.concurrent.each(['--help', '-h', 'help'])('%s: the commands', async (word) => {
     const { code, stdout, stderr } = await paystub([word]);
     expect([code, stderr]).toEqual([0, '']);
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
     for (const command of ['paystub [start]', 'paystub operations', 'paystub call', 'paystub --version']) expect(stdout).toContain(command);
   });
 
@@ -86,12 +87,18 @@ describe('asked for help', () => {
     ],
     ['replay', '--quiet --json'],
     ['coverage', '--vendor --min-coverage --output --quiet --json'],
+    [
+      'sweep',
+      '--only --occurrences --parallel --budget --timeout --settle --report --report-dir --state --resume --port --host --vendor --spec --fixtures --seed --now --frozen --profile --auth --no-cors --quiet --json',
+    ],
+    ['drift', '--vendor --spec --upstream --journal --write --timeout --profile --quiet --json'],
     ['operations', '--vendor --spec --json'],
     ['call', '--url --sandbox --body --spec --json'],
   ])('%s: its options', async (command, options) => {
     for (const word of ['--help', '-h']) {
       const { code, stdout, stderr } = await paystub([command, '--json', word]);
       expect([code, stderr]).toEqual([0, '']);
+      expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
       expect(stdout.match(/^ +(--[a-z-]+)/gm)?.map((option) => option.trim())).toEqual(expect.arrayContaining(options.split(' ')));
     }
   });
