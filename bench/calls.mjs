@@ -9,7 +9,7 @@ const broken = { data: { ...change.data, attributes: { payment_retry_type: 'fixe
 const roles = '/api/web/namespaces/system/billing/payment_method';
 
 /** Each by name; `only` = nobody else has such an operation. */
-const calls = {
+export const calls = {
   PUT: { method: 'PUT', path: `${path}/${id}`, headers: auth, body: JSON.stringify(change) },
   GET: { method: 'GET', path: `${path}/${id}`, headers: auth },
   'refused (400)': { method: 'PUT', path: `${path}/${id}`, headers: auth, body: JSON.stringify(broken) },
@@ -31,7 +31,7 @@ function cpu(pid) {
   return (user + system) / ticks;
 }
 
-async function measure(server, call, count) {
+export async function measure(server, call, count) {
   const before = cpu(server.pid);
   const { statuses, latencies } = await load(server.url, call, count);
   const used = cpu(server.pid) - before;

@@ -30,10 +30,10 @@ export function installPeers() {
 }
 
 /** Starts a contender, on a core of its own where the machine has `taskset`; resolves when it answers. */
-export async function start({ words, cwd, url }) {
+export async function start({ words, cwd, url, env }) {
   const pinned = spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0'] : [];
   const [command, ...rest] = [...pinned, process.execPath, ...words];
-  const child = spawn(command, rest, { cwd, stdio: ['ignore', url ? 'ignore' : 'pipe', 'inherit'] });
+  const child = spawn(command, rest, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', url ? 'ignore' : 'pipe', 'inherit'] });
   const address = url ? await answering(url) : JSON.parse(String((await once(child.stdout, 'data'))[0])).url;
   const stop = () => {
     child.kill('SIGTERM');

@@ -3,12 +3,24 @@
 import { spawnSync } from 'node:child_process';
 
 spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale'], { stdio: 'inherit' });
+const { growth } = await import('./growth.mjs');
 const { calls } = await import('./results.mjs');
 const { sandboxes } = await import('./sandboxes.mjs');
 const { coldStart } = await import('./start.mjs');
+const { profile } = await import('./profile.mjs');
 const { soak } = await import('./soak.mjs');
+const { supertest } = await import('./supertest.mjs');
 const { year } = await import('./year.mjs');
-const benchmarks = { calls, start: coldStart, sandboxes: () => sandboxes(), soak: () => soak(), year };
+const benchmarks = {
+  calls,
+  start: coldStart,
+  sandboxes: () => sandboxes(),
+  soak: () => soak(),
+  year,
+  profile: () => profile(),
+  growth,
+  supertest: () => supertest(),
+};
 
 const names = process.argv.slice(2);
 const strange = names.find((name) => !Object.hasOwn(benchmarks, name));

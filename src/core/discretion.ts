@@ -14,7 +14,17 @@ const credentialHeader = /authorization|cookie|token|secret|api-?key|password/i;
 export const credentialsIn = (headers: Readonly<Record<string, string>>): readonly string[] =>
   Object.entries(headers).flatMap(([name, value]) => (credentialHeader.test(name) ? value : []));
 
+/** How many harmless headers are remembered, and how many characters one may have. */
+const mostHarmless = 1000;
+const longestHarmless = 200;
+
 const cookieAttribute = /^(path|domain|expires|max-age|samesite)$/i;
+
+/** What a handler gets of a body. */
+export interface HandlersBody {
+  readonly body: unknown;
+  readonly cardNetwork?: CardNetwork;
+}
 
 /**
  * What of a vendor's traffic may be kept and shown. A secret is known by its place in the contract; where it was put somewhere
@@ -27,6 +37,8 @@ export class Discretion {
   readonly #members: RegExp | undefined;
   /** A header that is called after a secret. */
   readonly #secretHeader: RegExp | undefined;
+  /** Headers that may be shown as they are. Callers send the same ones again and again. */
+  readonly #harmless = new Set<string>();
 
   /** @param secrets the names of members that the contract marks as secret */
   constructor(secrets: ReadonlyMap<string, Secret>) {
@@ -46,15 +58,16 @@ export class Discretion {
    * code, where cards are taken; and the network of the first card number, which the last four digits do not tell. `text` is the body
    * as plain JSON, for who has that already.
    */
-  forHandler(operation: Operation, media: MediaPlace, body: unknown, text?: string): { readonly body: unknown; readonly cardNetwork?: CardNetwork } {
+  forHandler(operation: Operation, media: MediaPlace, body: unknown, text?: string): HandlersBody {
     const secrets = operation.secretsOf(media);
+    if (secrets.isBare) return { body: scrubData(body, text) };
     const cards: string[] = [];
     const known = replaceSecrets(body, secrets, (secret, value) => {
       if (secret === 'card') cards.push(String(value));
       return atTheDoor(secret, value);
     });
     const [cardNetwork] = cards.map(cardNetworkOf);
-    const uncoded = this.#takesCards && !secrets.isBare ? hideMembers(known, this.#cardNames) : known;
+    const uncoded = this.#takesCards ? hideMembers(known, this.#cardNames) : known;
     return { body: scrubData(uncoded, text), ...(cardNetwork && { cardNetwork }) };
   }
 
@@ -74,7 +87,9 @@ export class Discretion {
   /** Text without the values that follow secret names, and without card numbers. */
   text(text: string): string {
     const clean = scrub(text);
-    return this.#members ? clean.replaceAll(this.#members, (_, name: string, value: string) => `${name}${value.startsWith('"') ? '"****"' : '****'}`) : clean;
+    return this.#members && /[:=]/.test(clean)
+      ? clean.replaceAll(this.#members, (_, name: string, value: string) => `${name}${value.startsWith('"') ? '"****"' : '****'}`)
+      : clean;
   }
 
   /** Left as it was sent, escapes and all, unless there is something in it. */
@@ -91,6 +106,19 @@ export class Discretion {
   }
 
   #header<Value extends string | readonly string[]>(name: string, value: Value): Value | string {
+    const line = `${name}: ${value}`;
+    if (this.#harmless.has(line)) return value;
+    const shown = this.#shown(name, value);
+    if (shown === value && line.length < longestHarmless) this.#keep(line);
+    return shown;
+  }
+
+  #keep(line: string): void {
+    if (this.#harmless.size >= mostHarmless) this.#harmless.clear();
+    this.#harmless.add(line);
+  }
+
+  #shown<Value extends string | readonly string[]>(name: string, value: Value): Value | string {
     if (this.#secretHeader?.test(plain(name))) return String(forEyes('token', String(value)));
     const shown = credentialHeader.test(name) ? hidden(name, String(value)) : value;
     return typeof shown === 'string' ? this.text(shown) : shown;
@@ -122,6 +150,7 @@ function hidden(name: string, text: string): string {
 }
 
 function decode(url: string): string {
+  if (!/[%+]/.test(url)) return url;
   try {
     return decodeURIComponent(url.replaceAll('+', ' '));
   } catch {

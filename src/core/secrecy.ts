@@ -14,8 +14,10 @@ export function forEyes(secret: Secret, value: unknown): unknown {
 
 // A card number is 13 to 19 digits, begins with 2 to 6 (ISO/IEC 7812) and has a right check digit; so ids and times are left alone.
 const cardLike = /(?<![\w-])[2-6](?:[ -]?\d){12,18}(?![\w-])/g;
+const oneCardLike = new RegExp(cardLike.source);
 
-const mayHoldCard = (text: string): boolean => /[2-6](?:[ -]?\d){12}/.test(text);
+/** In JSON an escape may stand before a number as if it were a letter of the same word. */
+const mayHoldCard = (text: string): boolean => /[2-6](?:[ -]?\d){12}/.test(text) && (oneCardLike.test(text) || text.includes('\\'));
 
 /** Any text with card numbers masked: the last net, for bodies that no schema could be applied to. */
 export const scrub = (text: string): string => (mayHoldCard(text) ? text.replaceAll(cardLike, (found) => (isCardNumber(found) ? mask(found) : found)) : text);

@@ -6,10 +6,10 @@ import { type Checked, check } from './call/check.js';
 import { match } from './call/match.js';
 import type { ApiRequest, PendingCall } from './call/pending-call.js';
 import { receive } from './call/receive.js';
-import { type Ended, type Outcome, problemWire, record } from './call/record.js';
+import { type Course, type Outcome, problemWire, record } from './call/record.js';
 import { inWords, refusal } from './call/refuse.js';
 import { type Wait, WorldGone } from './call/stall.js';
-import { type Strike, strike } from './call/strike.js';
+import { strike } from './call/strike.js';
 import { validate } from './call/validate.js';
 import { Problem } from './problem.js';
 import { stopwatch } from './world/edge.js';
@@ -28,14 +28,14 @@ export async function serve(request: ApiRequest, simulator: Simulator): Promise<
   const received = await receive(call);
   for (let passing = call.sandbox.settle(); passing; passing = call.sandbox.settle()) await passing;
   let work = call.sandbox.work(call.pack);
-  const ended: Pick<Ended, 'received' | 'now' | 'arrived'> & { strike?: Strike } = { received, now: work.now, arrived };
+  const course: Course = { received, now: work.now, arrived, strike: undefined };
   try {
     const caller = authenticate(call, work);
     const input = validate(call, received);
     const struck = strike(call, input);
     const fault = struck instanceof Promise ? await struck : struck;
     if (fault.fault) {
-      ended.strike = fault;
+      course.strike = fault;
       // A delay may have passed.
       work = (await call.sandbox.settled()).work(call.pack);
     }
@@ -44,13 +44,13 @@ export async function serve(request: ApiRequest, simulator: Simulator): Promise<
     let reply = given && check(given instanceof Promise ? await given : given, call.operation);
     if (fault.beforeCommit) ({ reply, work } = await hold(fault.beforeCommit, call, { reply, work }, (anew) => answer(call, caller, input, anew)));
     const committed = commit(reply, work, call);
-    const outcome = record(call, { ...ended, struck: fault.after(reply), committed, events: committed ? work.events : [] });
+    const outcome = record(call, course, { struck: fault.after(reply), committed, events: committed ? work.events : [] });
     if (fault.beforeReply) await fault.beforeReply();
     return outcome;
   } catch (error) {
     // The journal of the world that is there now does not tell of it.
     if (error instanceof WorldGone) return { wire: problemWire(error) };
-    return record(call, { ...ended, struck: await refused(error, call, ended.now), committed: false, valid: !(error instanceof BrokenContract) });
+    return record(call, course, { struck: await refused(error, call, course.now), committed: false, valid: !(error instanceof BrokenContract) });
   }
 }
 

@@ -10,7 +10,7 @@ import { Simulator } from '../core/world/simulator.js';
 import { ownSpec } from '../vendors.js';
 import { version } from '../version.js';
 import { type ConnectHandler, type ConnectOptions, connect, corsFor, isControl, type Next } from './connect.js';
-import { type Incoming, type Progress, readRequest } from './request.js';
+import { type Incoming, readRequest } from './request.js';
 import { complain, respond } from './respond.js';
 
 export interface AppOptions extends ConnectOptions {
@@ -27,9 +27,8 @@ export function newApp(simulator: Simulator, options: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(only(isControl, ownOriginOnly), only(isControl, headAsGet), only(isControl, steering(control)), only(isControl, unknownControl));
-  app.use(connect(simulator, options));
   app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => complain(response, error));
-  return withLastWord(app, unknownCall);
+  return between(connect(simulator, options), app, unknownCall);
 
   function unknownControl(request: Incoming, response: ServerResponse): void {
     respond(response, { wire: problemWire(gap(readRequest(request, response, options), control())) });
@@ -46,10 +45,17 @@ export function newApp(simulator: Simulator, options: AppOptions): Express {
 
 type Handle = (request: Incoming, response: ServerResponse, next?: Next) => void;
 
-/** What the app leaves goes on to the app it is mounted in, however it is mounted there; where nobody is behind it, to `lastWord`. */
-function withLastWord(app: Express, lastWord: Handle): Express {
+/**
+ * The app behind the vendors, whose calls need not go through all of Express. What both leave goes on to the app it is mounted in, however
+ * it is mounted there; where nobody is behind it, to `lastWord`.
+ */
+function between(vendors: ConnectHandler, app: Express, lastWord: Handle): Express {
   const { handle } = app as unknown as { readonly handle: Handle };
-  const handleAll: Handle = (request, response, next = () => lastWord(request, response)) => handle.call(app, request, response, next);
+  const handleAll: Handle = (request, response, next = () => lastWord(request, response)) => {
+    const others = () => handle.call(app, request, response, next);
+    if (isControl(request)) others();
+    else vendors(request, response, others);
+  };
   return Object.assign(app, { handle: handleAll });
 }
 
@@ -83,7 +89,7 @@ function ownOriginOnly({ headers }: Incoming, _response: unknown, next: Next): v
 function headAsGet(request: Incoming, response: ServerResponse, next: Next): void {
   if (request.method === 'HEAD') {
     request.method = 'GET';
-    response.once('stalled' satisfies Progress, () => response.end());
+    response.once('stalled', () => response.end());
   }
   next();
 }

@@ -2,7 +2,7 @@ import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Wire } from '../core/call/check.js';
 import { pause } from '../core/world/edge.js';
-import type { Progress } from './request.js';
+import { stall } from './request.js';
 
 /** Between the bytes of a reply that drips. Milliseconds. */
 const dripSpacing = 10;
@@ -13,7 +13,7 @@ const notHttp = Buffer.from([0x15, 0x03, 0x03, 0x00, 0x02, 0x02, 0x28]);
 /** What is done to the connection where no reply is sent. */
 export function breakOff(response: ServerResponse, how: 'reset' | 'hang' | 'empty' | 'garbage'): void {
   // Until the caller gives up or the server stops.
-  if (how === 'hang') response.emit('stalled' satisfies Progress);
+  if (how === 'hang') stall(response);
   else breaks[how](response.req.socket);
 }
 
@@ -35,7 +35,7 @@ export const badly: Readonly<Record<'truncate' | 'drip', (response: ServerRespon
 
 /** Ends early when the caller gives up or the server stops. */
 async function drip(response: ServerResponse, body: Buffer): Promise<void> {
-  response.emit('stalled' satisfies Progress);
+  stall(response);
   response.flushHeaders();
   for (const byte of body) {
     await pause(dripSpacing);

@@ -18,10 +18,16 @@ export interface Reading {
   readonly bodyLimit: number;
 }
 
-/**
- * Said by a response when a fault keeps its caller waiting (`stalled`), and when it goes on (`resumed`): a server that stops waits for replies, but not for these.
- */
-export type Progress = 'stalled' | 'resumed';
+/** A server that stops waits for replies, but for none whose caller is kept waiting on purpose. */
+export interface Stallable extends ServerResponse {
+  isStalled?: boolean;
+}
+
+/** From now on nobody need wait for this response; it says `stalled`. */
+export function stall(response: Stallable): void {
+  response.isStalled = true;
+  response.emit('stalled');
+}
 
 /** A request as the core knows it, from what `node:http` or Express hands over. @throws Problem for a `Host` that no link could lead back to */
 export const readRequest = (incoming: Incoming, response: ServerResponse, reading: Reading): ApiRequest => new NodeRequest(incoming, response, reading);
@@ -36,7 +42,7 @@ class NodeRequest implements ApiRequest {
 
   constructor(
     private readonly incoming: Incoming,
-    private readonly response: ServerResponse,
+    private readonly response: Stallable,
     private readonly reading: Reading,
   ) {
     this.method = incoming.method ?? 'GET';
@@ -63,8 +69,8 @@ class NodeRequest implements ApiRequest {
   }
 
   stall(): () => void {
-    this.response.emit('stalled' satisfies Progress);
-    return () => void this.response.emit('resumed' satisfies Progress);
+    stall(this.response);
+    return () => void (this.response.isStalled = false);
   }
 }
 

@@ -36,9 +36,10 @@ function begin(response: ServerResponse, { status, headers, body, feed }: Wire, 
   if (response.headersSent || response.destroyed) return false;
   // The vendor's clock says what date it is, not the machine's.
   response.sendDate = false;
-  const length: Record<string, string> = mayHaveBody(status) && !feed ? { 'Content-Length': String(Buffer.byteLength(body ?? '')) } : {};
+  const head: Record<string, string | readonly string[]> = { ...headers, ...more };
+  if (mayHaveBody(status) && !feed) head['Content-Length'] = String(Buffer.byteLength(body ?? ''));
   // A body that was not read to its end stands in the way of the next request.
-  const close: Record<string, string> = response.req.complete ? {} : { Connection: 'close' };
-  response.writeHead(status, { ...headers, ...more, ...length, ...close } as Record<string, string | string[]>);
+  if (!response.req.complete) head.Connection = 'close';
+  response.writeHead(status, head as Record<string, string | string[]>);
   return true;
 }

@@ -4,7 +4,7 @@ import type { Express } from 'express';
 import type { Simulator } from '../core/world/simulator.js';
 import type { AppOptions } from './app.js';
 import { connect, isControl } from './connect.js';
-import type { Incoming, Progress } from './request.js';
+import type { Incoming, Stallable } from './request.js';
 import { complain } from './respond.js';
 import { guardThreshold } from './threshold.js';
 
@@ -26,21 +26,16 @@ export async function listen(simulator: Simulator, options: ListenOptions): Prom
   const vendorCalls = connect(simulator, options);
   let app: Promise<Express> | undefined;
   const rest = () => (app ??= import('./app.js').then(({ newApp }) => newApp(simulator, options)));
-  const underWay = new Set<ServerResponse>();
+  const others = (request: Incoming, response: ServerResponse) =>
+    void rest()
+      .then((express) => express(request as never, response as never))
+      .catch((error: unknown) => complain(response, error));
+  const underWay = new Set<Stallable>();
   const server = createServer({ requireHostHeader: false }, (request: Incoming, response) => {
-    const others = () =>
-      rest()
-        .then((express) => express(request as never, response as never))
-        .catch((error: unknown) => complain(response, error));
-    const leave = () => void underWay.delete(response);
-    const enter = () => void underWay.add(response);
-    enter();
-    response
-      .on('close', leave)
-      .on('stalled' satisfies Progress, leave)
-      .on('resumed' satisfies Progress, () => response.destroyed || enter());
-    if (isControl(request)) void others();
-    else vendorCalls(request, response, () => void others());
+    underWay.add(response);
+    response.on('close', () => underWay.delete(response));
+    if (isControl(request)) others(request, response);
+    else vendorCalls(request, response, () => others(request, response));
   });
   guardThreshold(server);
   const { port } = await bound(server, options);
@@ -55,11 +50,11 @@ function bound(server: Server, { port, host }: ListenOptions): Promise<AddressIn
 }
 
 /** A connection that nobody waits on is cut, also one that has sent half a request. */
-async function close(server: Server, underWay: ReadonlySet<ServerResponse>): Promise<void> {
+async function close(server: Server, underWay: ReadonlySet<Stallable>): Promise<void> {
   // Only the port: http's own close() would also cut connections whose reply has been written but is not yet through.
   const closed = new Promise<void>((resolve) => void PortServer.prototype.close.call(server, () => resolve()));
-  const asked = [...underWay].filter(({ req }) => req.complete);
-  await Promise.all(asked.map((response) => new Promise((resolve) => response.once('close', resolve).once('stalled' satisfies Progress, resolve))));
+  const awaited = [...underWay].filter(({ req, isStalled }) => req.complete && !isStalled);
+  await Promise.all(awaited.map((response) => new Promise((resolve) => response.once('close', resolve).once('stalled', resolve))));
   server.closeAllConnections();
   await closed;
 }

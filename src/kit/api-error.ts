@@ -52,6 +52,10 @@ export class ApiError extends Error {
     readonly status: number,
     readonly given: ApiErrorDetails = {},
   ) {
+    // A refusal is an answer and no crash: nobody asks where it was thrown, and to note that would cost more than all the rest of it.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(given.message ?? `refused with ${status}`);
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }

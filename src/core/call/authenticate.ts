@@ -1,6 +1,5 @@
 import { ApiError, type Credential, type Violation } from '../../kit/index.js';
-import type { SecurityRequirement, SecurityScheme } from '../contract/openapi.js';
-import { resolve } from '../contract/pointer.js';
+import type { SecurityScheme } from '../contract/openapi.js';
 import type { Work } from '../world/work.js';
 import { asked } from './call-info.js';
 import { cookies } from './cookies.js';
@@ -13,7 +12,7 @@ import type { Caller, PendingCall } from './pending-call.js';
  */
 export function authenticate(call: PendingCall, work: Work): Caller {
   const { security } = call.operation;
-  const sent = security.map((requirement) => credentials(call, requirement, work));
+  const sent = security.map((requirement) => credentials(call, Object.keys(requirement), work));
   const [judged, ...others] = sent.filter((given) => given !== undefined && given.length > 0);
   if (security.length > 0 && sent.every((given) => given === undefined)) throw unauthenticated(call, 'is missing or malformed');
   // Of several that were sent the contract's first decides; the others count where they are good.
@@ -36,21 +35,15 @@ function judge(call: PendingCall, given: Caller, { context, now }: Work): ApiErr
 }
 
 /** The credentials of one alternative; `undefined` unless all of them were sent. */
-function credentials(call: PendingCall, requirement: SecurityRequirement, work: Work): Caller | undefined {
+function credentials(call: PendingCall, schemes: readonly string[], work: Work): Caller | undefined {
   const found: Credential[] = [];
-  for (const scheme of Object.keys(requirement)) {
-    const value = credential(call, schemeOf(call, scheme), work.context.strict);
+  for (const scheme of schemes) {
+    const value = credential(call, call.operation.contract.scheme(scheme), work.context.strict);
     if (!value) return undefined;
     const record = work.credentials.get(value);
     found.push({ scheme, value, ...(record && { record }) });
   }
   return found;
-}
-
-function schemeOf({ operation }: PendingCall, name: string): SecurityScheme | undefined {
-  const { document } = operation.contract;
-  const scheme = document.components?.securitySchemes?.[name];
-  return scheme && resolve(document, scheme, '#').node;
 }
 
 function credential({ request, query }: PendingCall, scheme: SecurityScheme | undefined, isStrict: boolean): string | undefined {
@@ -85,7 +78,7 @@ const unauthenticated = (call: PendingCall, message: string): ApiError => new Ap
 
 function why(call: PendingCall, message: string): readonly Violation[] {
   const names = [...new Set(call.operation.security.flatMap((requirement) => Object.keys(requirement)))];
-  const request = names.map((name) => placeOf(schemeOf(call, name)))[0] ?? '/header/authorization';
+  const request = names.map((name) => placeOf(call.operation.contract.scheme(name)))[0] ?? '/header/authorization';
   return [{ rule: 'credential', message: `the credential ${message}`, request, spec: `${call.operation.pointer}/security`, accepted: names }];
 }
 

@@ -14,13 +14,13 @@ export interface Wire {
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
   readonly body: string | Buffer | undefined;
   /** In place of the body. */
-  readonly feed?: Feed;
+  readonly feed?: Feed | undefined;
 }
 
 /** An answer that has been held against the contract. */
 export interface Checked extends Answer {
   readonly wire: Wire;
-  readonly media?: MediaPlace;
+  readonly media?: MediaPlace | undefined;
 }
 
 /**
@@ -33,7 +33,7 @@ export function check(answer: Answer, operation: Operation): Checked {
   const media = mediaOf(mediaTypes(response), typeOf(reply));
   const breaches = answer.unchecked ? [] : breachesOf(answer, operation, media);
   if (breaches.length > 0) throw breach(answer, operation, breaches);
-  const checked = { ...answer, wire: write(answer, media), ...(media && { media }) };
+  const checked = { ...answer, wire: write(answer, media), media };
   // Nobody can look into what has yet to happen.
   return isFeed(reply.body) ? { ...checked, reply: { ...reply, body: undefined } } : checked;
 }
@@ -48,20 +48,27 @@ function breachesOf({ reply }: Answer, operation: Operation, media: MediaPlace |
   const response = operation.response(reply.status);
   const spec = pointer(operation.pointer, 'responses');
   if (!response) return [{ rule: 'status', message: `the operation does not list ${reply.status}`, request: '/status', spec, accepted: operation.statuses }];
-  const { document } = operation.contract.responses;
-  const headers = Object.entries(response.node.headers ?? {}).filter(
-    ([name, header]) => resolve(document, header, '#').node.required && headerOf(reply.headers, name.toLowerCase()) === undefined,
-  );
-  const missing = headers.map(([name]) => ({
-    rule: 'required',
-    message: `the header ${name} is always there`,
-    request: pointer('/header', name),
-    spec: pointer(response.pointer, 'headers', name),
-  }));
+  const missing = response.node.headers ? missingHeaders(reply, operation, response) : none;
   if (!media) return [...missing, ...withoutMedia(reply, response)];
   if (reply.body === undefined) return [...missing, { rule: 'content', message: 'this status has a body', request: '/body', spec: media.pointer }];
   if (isFeed(reply.body)) return missing;
-  return [...missing, ...hold(operation.contract.responses, media, reply.body)];
+  const broken = hold(operation.contract.responses, media, reply.body);
+  return missing.length > 0 ? [...missing, ...broken] : broken;
+}
+
+const none: readonly Violation[] = [];
+
+function missingHeaders(reply: Reply, { contract }: Operation, response: ResponsePlace): readonly Violation[] {
+  const isMissing = (name: string): boolean => headerOf(reply.headers, name.toLowerCase()) === undefined;
+  const required = Object.entries(response.node.headers ?? {}).filter(([, header]) => resolve(contract.responses.document, header, '#').node.required);
+  return required
+    .filter(([name]) => isMissing(name))
+    .map(([name]) => ({
+      rule: 'required',
+      message: `the header ${name} is always there`,
+      request: pointer('/header', name),
+      spec: pointer(response.pointer, 'headers', name),
+    }));
 }
 
 function withoutMedia(reply: Reply, response: ResponsePlace): readonly Violation[] {

@@ -2,7 +2,6 @@ import type { Violation } from '../../kit/index.js';
 import { typesOf } from '../contract/coerce.js';
 import type { Schema } from '../contract/openapi.js';
 import type { MediaPlace } from '../contract/operation.js';
-import { pointer } from '../contract/pointer.js';
 import type { Validator } from '../contract/validator.js';
 import { isJson } from './media.js';
 
@@ -11,7 +10,7 @@ export function hold(validator: Validator, media: MediaPlace, body: unknown): re
   const { schema } = media.node;
   if (schema === undefined || Buffer.isBuffer(body)) return [];
   if (typeof body === 'string' && !isJson(media.name) && !takesText(validator, schema)) return [];
-  return validator.at(pointer(media.pointer, 'schema'))(body, '/body');
+  return validator.at(media.schema)(body, '/body');
 }
 
 /** Whether a text could fit the schema. */

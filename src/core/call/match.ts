@@ -18,7 +18,7 @@ export interface Address {
 /** Reads `/@<sandbox>` and `/<vendor>` off a URL (interface "Addresses"). */
 export function readAddress(request: ApiRequest, simulator: Simulator): Address {
   const [path = '', query = ''] = splitOnce(request.url, '?');
-  const [, named] = /^\/@([^/]*)/.exec(path) ?? [];
+  const named = path.startsWith('/@') ? path.slice(2, end(path, 2)) : undefined;
   const sandboxPrefix = named === undefined ? '' : `/@${named}`;
   const rest = path.slice(sandboxPrefix.length);
   const pack = namedVendor(rest, simulator);
@@ -32,9 +32,12 @@ export function readAddress(request: ApiRequest, simulator: Simulator): Address 
   };
 }
 
+/** Where the segment ends that begins at `start`. */
+const end = (path: string, start: number): number => (path.indexOf('/', start) + 1 || path.length + 1) - 1;
+
 /** The vendor that a path begins with. A documented path may begin so too (`/api/users`, and a spec called `api.yaml`): it keeps its meaning. */
 function namedVendor(path: string, { packs }: Simulator): Pack | undefined {
-  const [, first = ''] = /^\/([^/]+)/.exec(path) ?? [];
+  const first = path.slice(1, end(path, 1));
   const pack = packs.get(first);
   if (!pack || knows(pack, path.slice(first.length + 1))) return pack;
   return [...packs.values()].some((other) => knows(other, path)) ? undefined : pack;
@@ -76,7 +79,7 @@ function pending(request: ApiRequest, simulator: Simulator, address: Address, pa
   const sandbox = simulator.sandbox(address.sandbox);
   const operation = pack.contract(sandbox.settings.profiles[pack.id]).operation(route.value.operation);
   if (!operation) throw new Error(`${pack.id} has no operation ${route.value.operation}`);
-  const segments = address.path.split('/').slice(1);
+  const base = lengthOfBase(address.path, route.value.base);
   return {
     request,
     sandbox,
@@ -85,10 +88,13 @@ function pending(request: ApiRequest, simulator: Simulator, address: Address, pa
     path: route.path,
     query: readQuery(address.query),
     unreadable: unreadable(address.query),
-    ownPath: `/${segments.slice(route.value.base).join('/')}`,
-    prefix: [address.prefix, ...segments.slice(0, route.value.base)].join('/'),
+    ownPath: address.path.slice(base) || '/',
+    prefix: address.prefix + address.path.slice(0, base),
   };
 }
+
+/** How many characters its first segments have. */
+const lengthOfBase = (path: string, segments: number): number => (segments === 0 ? 0 : path.split('/', segments + 1).join('/').length);
 
 /** `a=1&b=x+y`, decoded, in order. What cannot be decoded stays as it was sent; `unreadable` tells the contract's check. */
 function readQuery(query: string): readonly (readonly [string, string])[] {

@@ -43,6 +43,8 @@ const formType = 'application/x-www-form-urlencoded';
 
 /** Of the media types that cover what was sent the one that says most. A range such as `application/*` is no type that a body could have. */
 function mostExact(offered: readonly MediaPlace[], sent: string | undefined): MediaPlace | undefined {
+  const exact = offered.find(({ name }) => name === sent);
+  if (exact && !exact.name.includes('*')) return exact;
   const fitting = sent === undefined || essence(sent).includes('*') ? [] : offered.filter(({ name }) => covers(name, sent));
   return fitting.sort((a, b) => precision(b.name) - precision(a.name))[0];
 }

@@ -17,44 +17,52 @@ import type { Received } from './receive.js';
 import type { Strike, Struck } from './strike.js';
 
 /** What goes back to the caller: a reply, whole or as a bad connection delivers it, or what is done to the connection in place of one. */
-export type Outcome = ({ readonly wire: Wire; readonly connection?: 'truncate' | 'drip' } | { readonly connection: 'reset' | 'hang' | 'empty' | 'garbage' }) & {
+export type Outcome = (
+  | { readonly wire: Wire; readonly connection?: 'truncate' | 'drip' | undefined }
+  | { readonly connection: 'reset' | 'hang' | 'empty' | 'garbage' }
+) & {
   /** To be told, where a fault struck, when the exchange is over; and whether the caller went away before a reply that would have come. */
-  readonly ended?: (isUnheard: boolean) => void;
+  readonly ended?: ((isUnheard: boolean) => void) | undefined;
 };
 
-/** What is known of a call when it ends. */
-export interface Ended {
+/** What is known of a call while it is under way. */
+export interface Course {
   readonly received: Received;
+  readonly now: number;
+  /** When the call came, by the stopwatch. */
+  readonly arrived: number;
+  strike: Strike | undefined;
+}
+
+/** What a call came to. */
+export interface Result {
   readonly struck: Struck | { readonly problem: Problem };
-  readonly strike?: Strike;
   /** The vendor's work was applied. */
   readonly committed: boolean;
   /** What happened by it. */
   readonly events?: readonly HappenedEvent[];
-  readonly now: number;
-  /** When the call came, by the stopwatch. */
-  readonly arrived: number;
   /** False when the request broke the contract. */
   readonly valid?: boolean;
 }
 
 /** Writes the exchange into the journal, counts it, and says who answered. */
-export function record(call: PendingCall, ended: Ended): Outcome {
+export function record(call: PendingCall, course: Course, result: Result): Outcome {
   const { sandbox, operation } = call;
-  const { struck, strike } = ended;
-  const entry = entryOf(call, ended);
-  sandbox.journal.add(entry, ended.arrived);
-  sandbox.witness?.({ sandbox: sandbox.id, entry, request: call.request, call, received: ended.received });
+  const { struck } = result;
+  const { strike } = course;
+  const entry = entryOf(call, course, result);
+  sandbox.journal.add(entry, course.arrived);
+  sandbox.witness?.({ sandbox: sandbox.id, entry, request: call.request, call, received: course.received });
   if (strike?.fault) sandbox.coverage.fault(operation, effectName(strike.fault));
   const isVendors = call.pack.vendor.voice !== 'paystub';
-  if (isVendors) sandbox.coverage.request(operation, sentBy(call, ended.received));
-  const watched = strike?.fault && { ended: (isUnheard: boolean) => sandbox.journal.ended(entry.id, isUnheard) };
-  if (isBroken(struck)) return { connection: struck.connection, ...watched };
+  if (isVendors) sandbox.coverage.request(operation, sentBy(call, course.received));
+  const watch = strike?.fault && ((isUnheard: boolean) => sandbox.journal.ended(entry.id, isUnheard));
+  if (isBroken(struck)) return { connection: struck.connection, ended: watch };
   const wire = 'problem' in struck ? problemWire(struck.problem) : struck.wire;
   if (isVendors && !('problem' in struck)) sandbox.coverage.reply(operation, wire.status, struck.media, struck.reply.body);
-  const headers = joinHeaders({ Date: new Date(ended.now).toUTCString() }, wire.headers, signature(entry, operation.name, isVendors));
-  const manner = 'connection' in struck && struck.connection !== 'garbage' && { connection: struck.connection as 'truncate' | 'drip' };
-  return { wire: { ...wire, headers }, ...manner, ...watched };
+  const headers = joinHeaders({ Date: sandbox.spelling.http(course.now) }, wire.headers, signature(entry, operation.name, isVendors));
+  const manner = 'connection' in struck && struck.connection !== 'garbage' ? struck.connection : undefined;
+  return { wire: { status: wire.status, headers, body: wire.body, feed: wire.feed }, connection: manner, ended: watch };
 }
 
 /** As much of the request as is counted. */
@@ -69,7 +77,7 @@ const sentBy = ({ request, query }: PendingCall, { media, seen }: Received): Sen
 type Broken = Exclude<Struck, { readonly wire: Wire }>;
 
 /** Whether the connection breaks without any reply. */
-const isBroken = (struck: Ended['struck']): struck is Broken => 'connection' in struck && !('wire' in struck);
+const isBroken = (struck: Result['struck']): struck is Broken => 'connection' in struck && !('wire' in struck);
 
 /** A call that no vendor knows, in the journal of the sandbox it was meant for, if that is there; it makes none. */
 export function recordGap(request: ApiRequest, simulator: Simulator, problem: Problem): void {
@@ -88,26 +96,31 @@ export function recordGap(request: ApiRequest, simulator: Simulator, problem: Pr
   simulator.witness?.({ sandbox: id, entry, request });
 }
 
-function entryOf(call: PendingCall, { received, struck, strike, committed, events = [], now, valid = true }: Ended): Entry {
-  const why = 'problem' in struck ? (struck.problem.given.violations ?? [problemWhy(struck.problem)]) : isBroken(struck) ? [] : (struck.why ?? []);
-  return {
+function entryOf(call: PendingCall, { received, strike, now }: Course, { struck, committed, events = [], valid = true }: Result): Entry {
+  const why = 'problem' in struck ? (struck.problem.given.violations ?? [problemWhy(struck.problem)]) : isBroken(struck) ? none : (struck.why ?? none);
+  const entry = {
     id: call.sandbox.journal.nextId,
-    at: iso(now),
+    at: call.sandbox.spelling.iso(now),
     operation: call.operation.name,
     source: 'problem' in struck ? 'paystub' : struck.source,
     request: requestOf(call.request, call.pack.discretion, received.seen),
     ...responseOf(call, struck),
     committed,
-    ...(events.length > 0 && { events: events.map(toEvent) }),
-    ...(strike?.fault && { fault: strike.fault.id }),
-    ...(!valid && { valid: false as const }),
-    ...('documented' in struck && { documented: false as const }),
-    // The places in it are named as the caller named them.
-    why: why.length === 0 ? why : (scrubData(why) as typeof why),
-  };
+  } as Writable<Entry>;
+  if (events.length > 0) entry.events = events.map(toEvent);
+  if (strike?.fault) entry.fault = strike.fault.id;
+  if (!valid) entry.valid = false;
+  if ('documented' in struck) entry.documented = false;
+  // The places in it are named as the caller named them.
+  entry.why = why.length === 0 ? none : (scrubData(why) as typeof why);
+  return entry;
 }
 
-function responseOf({ operation, pack: { discretion } }: PendingCall, struck: Ended['struck']): Pick<Entry, 'response' | 'connection'> {
+type Writable<Whole> = { -readonly [Name in keyof Whole]: Whole[Name] };
+
+const none: readonly Violation[] = [];
+
+function responseOf({ operation, pack: { discretion } }: PendingCall, struck: Result['struck']): Pick<Entry, 'response' | 'connection'> {
   if (isBroken(struck)) return { connection: struck.connection };
   if ('problem' in struck) return { response: { status: struck.problem.status, headers: {}, body: scrubData(struck.problem.body) } };
   const { wire, reply, media } = struck;

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import { ApiError, type Reason, type RefusalContext, type Reply } from '../../kit/index.js';
+import type { ApiError, ApiErrorDetails, Reason, RefusalContext, Reply } from '../../kit/index.js';
 import { mediaTypes } from '../contract/operation.js';
 import { Problem } from '../problem.js';
 import { idPlace, Streams } from '../world/ids.js';
@@ -25,11 +25,11 @@ export function refusal(call: PendingCall, { status, given }: ApiError, now: num
   const reason = given.reason ?? 'rule';
   const listed = (instead[reason] ?? [status]).find((candidate) => operation.response(candidate));
   if (listed === undefined) throw unlisted(call, status, given.why);
-  const reply = body(call, listed, new ApiError(listed, { ...given, reason }), now);
+  const reply = body(call, listed, { ...given, reason }, now);
   return { reply, source: call.pack.vendor.voice ?? 'handler', refused: true, why: given.why ?? [] };
 }
 
-function body(call: PendingCall, status: number, { given }: ApiError, now: number): Reply {
+function body(call: PendingCall, status: number, given: ApiErrorDetails, now: number): Reply {
   const headers = given.headers ?? {};
   if ('body' in given) return { status, body: given.body, headers };
   const example = documented(call.operation, status, { example: given.example, accept: call.request.header('accept') });

@@ -1,5 +1,5 @@
 import type { Document, Parameter, SecurityScheme } from '../contract/openapi.js';
-import { type MediaPlace, mediaTypes, type Operation } from '../contract/operation.js';
+import { type MediaPlace, mediaPlace, mediaTypes, type Operation } from '../contract/operation.js';
 import { resolve } from '../contract/pointer.js';
 import { asQuery, asText, pairs } from '../contract/write.js';
 import type { Pack } from '../pack.js';
@@ -31,7 +31,7 @@ export async function wholeSpecimen(pack: Pack, operation: Operation, chosen: Ch
   const make = (media: MediaPlace): Promise<unknown> => generate(requests, media, 1, 'readOnly').catch(() => undefined);
   const lacking = operation.parameters.filter(({ node }) => isSent(node) && node.schema !== undefined && exampleOf(requests.document, node) === undefined);
   const values = lacking.map(
-    async ({ node, pointer }) => [node, await make({ name: 'application/json', node: { schema: node.schema ?? true }, pointer })] as const,
+    async ({ node, pointer }) => [node, await make(mediaPlace('application/json', { schema: node.schema ?? true }, pointer))] as const,
   );
   const [media] = mediaTypes(operation.body);
   const isBodyLacking = media?.node.schema !== undefined && operation.body?.node.required && exampleBody(requests.document, media) === undefined;

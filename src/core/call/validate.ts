@@ -2,6 +2,7 @@ import type { Violation } from '../../kit/index.js';
 import { mediaTypes } from '../contract/operation.js';
 import { readParameters } from '../contract/parameters.js';
 import { pointer } from '../contract/pointer.js';
+import type { HandlersBody } from '../discretion.js';
 import { BrokenContract } from './broken-contract.js';
 import { cookies } from './cookies.js';
 import { hold } from './hold.js';
@@ -18,9 +19,9 @@ export function validate(call: PendingCall, received: Received): Input {
   const { values, violations } = readParameters(call.operation, { path, query, header: (name) => request.header(name), cookie: (name) => jar[name] });
   const all = [...call.unreadable.map(brokenEscape), ...unknownQuery(call), ...violations, ...bodyViolations(call, received)];
   if (all.length > 0) throw new BrokenContract(400, { reason: 'invalid', why: all });
-  const parts = { path: values.path, query: values.query, headers: values.header, cookies: values.cookie };
   const { media, body, text } = received;
-  return { ...parts, ...(media ? call.pack.discretion.forHandler(call.operation, media, body, text) : { body }) };
+  const seen: HandlersBody = media ? call.pack.discretion.forHandler(call.operation, media, body, text) : { body };
+  return { path: values.path, query: values.query, headers: values.header, cookies: values.cookie, body: seen.body, cardNetwork: seen.cardNetwork };
 }
 
 /** Where the contract has a 406, a caller that takes none of the types of success is told so. */

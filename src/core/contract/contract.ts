@@ -1,5 +1,5 @@
 import type { Destination, Outline } from '../outline.js';
-import type { Document, OperationObject, PathItem } from './openapi.js';
+import type { Document, OperationObject, PathItem, SecurityScheme } from './openapi.js';
 import { Operation } from './operation.js';
 import { type Place, pointer, resolve } from './pointer.js';
 import { type Compiled, Validator } from './validator.js';
@@ -16,6 +16,7 @@ export class Contract {
   /** Those that were asked for. */
   readonly #made = new Map<string, Operation>();
   #all: readonly Operation[] | undefined;
+  readonly #schemes = new Map<string, SecurityScheme | undefined>();
 
   constructor(
     /** The vendor's id. */
@@ -50,6 +51,17 @@ export class Contract {
   /** By operationId, or by the vendor's own id for it. */
   operation(id: string): Operation | undefined {
     return this.#made.get(id) ?? this.#routed(id) ?? this.operations.find((operation) => operation.id === id || operation.vendorId === id);
+  }
+
+  /** What the contract says of a security scheme. */
+  scheme(name: string): SecurityScheme | undefined {
+    if (!this.#schemes.has(name)) this.#schemes.set(name, this.#schemeAt(name));
+    return this.#schemes.get(name);
+  }
+
+  #schemeAt(name: string): SecurityScheme | undefined {
+    const scheme = this.document.components?.securitySchemes?.[name];
+    return scheme && resolve(this.document, scheme, '#').node;
   }
 
   /** An operation whose place is known: no need to read the others. */

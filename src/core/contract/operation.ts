@@ -14,6 +14,8 @@ export type ResponsePlace = ContentPlace<Response>;
 /** A media type of a body, with the key it stands under (`application/json; charset=UTF-8`). */
 export interface MediaPlace extends Place<MediaType> {
   readonly name: string;
+  /** JSON pointer of its schema. */
+  readonly schema: string;
 }
 
 /** One operation of a contract. What is derived from the document is derived when first asked for. */
@@ -128,9 +130,11 @@ export const mediaTypes = (holder: ContentPlace<unknown> | undefined): readonly 
 const none: readonly MediaPlace[] = [];
 
 function withMedia<Node extends { content?: Record<string, MediaType> }>(place: Place<Node>): ContentPlace<Node> {
-  const media = Object.entries(place.node.content ?? {}).map(([name, node]) => ({ name, node, pointer: pointer(place.pointer, 'content', name) }));
-  return { ...place, media };
+  return { ...place, media: Object.entries(place.node.content ?? {}).map(([name, node]) => mediaPlace(name, node, pointer(place.pointer, 'content', name))) };
 }
+
+/** A media type whose key stands at `place`. */
+export const mediaPlace = (name: string, node: MediaType, place: string): MediaPlace => ({ name, node, pointer: place, schema: pointer(place, 'schema') });
 
 const places = (document: Document, list: Parameter[] | undefined, base: string): Place<Parameter>[] =>
   (list ?? []).map((node, index) => resolve(document, node, pointer(base, index)));

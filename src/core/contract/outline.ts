@@ -50,7 +50,7 @@ export function outlineOf(operation: Operation): Outline {
   return { answers, answer: finder(answers), slots: returned.slots, parameters, requests: bodies, replies };
 }
 
-const partOf = (maker: PartMaker, { node, pointer: where }: MediaPlace): Part => maker.of('/body', node.schema, pointer(where, 'schema'));
+const partOf = (maker: PartMaker, { node, schema }: MediaPlace): Part => maker.of('/body', node.schema, schema);
 
 function parameterSlots(maker: PartMaker, { contract }: Operation, { name, in: place, schema = true }: Parameter, where: string): readonly ParameterSlots[] {
   // A path parameter is always sent.

@@ -6,8 +6,8 @@ export interface Place<Node> {
   readonly pointer: string;
 }
 
-const toToken = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1');
-const fromToken = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~');
+const toToken = (token: string): string => (/[~/]/.test(token) ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token);
+const fromToken = (token: string): string => (token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token);
 
 /** `pointer('#/paths', '/v2')` is `#/paths/~1v2`. */
 export const pointer = (base: string, ...tokens: (string | number)[]): string => [base, ...tokens.map((token) => toToken(String(token)))].join('/');

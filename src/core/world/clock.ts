@@ -55,4 +55,30 @@ export async function loadAfter(): Promise<After> {
   };
 }
 
+/** How a moment is written. A clock that stands still is asked for the same one again and again. */
+export class Spelling {
+  #time: number | undefined;
+  #iso = '';
+  #http = '';
+
+  /** RFC 3339. */
+  iso(time: number): string {
+    this.#spell(time);
+    return this.#iso;
+  }
+
+  /** As in the `Date` header (RFC 9110, 5.6.7). */
+  http(time: number): string {
+    this.#spell(time);
+    return this.#http;
+  }
+
+  #spell(time: number): void {
+    if (time === this.#time) return;
+    this.#time = time;
+    this.#iso = iso(time);
+    this.#http = new Date(time).toUTCString();
+  }
+}
+
 export const iso = (time: number): string => new Date(time).toISOString();

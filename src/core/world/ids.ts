@@ -26,19 +26,40 @@ export class Streams {
 
   /** Ids of one vendor; its streams are its own. */
   ids(vendor: string): Ids {
-    const draw = (kind: string) => this.bytes(`${vendor}:${kind}`);
-    return {
-      uuid: (kind) => uuid(draw(kind)),
-      hex: (kind, length) => stretch(draw(kind), length, '0123456789abcdef'),
-      digits: (kind, length) => stretch(draw(kind), length, '0123456789'),
-      token: (kind, length) => stretch(draw(kind), length, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'),
-    };
+    return new VendorIds(this, vendor);
   }
 
   bytes(stream: string): Buffer {
     const n = (this.drawn.get(stream)?.n ?? 0) + 1;
     this.drawn.put(stream, { n });
     return sha256(`${this.seed}|${stream}|${n}`);
+  }
+}
+
+class VendorIds implements Ids {
+  constructor(
+    private readonly streams: Streams,
+    private readonly vendor: string,
+  ) {}
+
+  uuid(kind: string): string {
+    return uuid(this.#draw(kind));
+  }
+
+  hex(kind: string, length: number): string {
+    return stretch(this.#draw(kind), length, '0123456789abcdef');
+  }
+
+  digits(kind: string, length: number): string {
+    return stretch(this.#draw(kind), length, '0123456789');
+  }
+
+  token(kind: string, length: number): string {
+    return stretch(this.#draw(kind), length, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
+  }
+
+  #draw(kind: string): Buffer {
+    return this.streams.bytes(`${this.vendor}:${kind}`);
   }
 }
 

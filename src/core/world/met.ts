@@ -91,6 +91,6 @@ function chosen({ alternatives, tag }: Choice, value: unknown, mark: Mark, contr
   for (const { slot, pointer, types } of alternatives) {
     // Most alternatives are ruled out by their type alone.
     const isPossible = !mark.has(slot) && (types.size === 0 || types.has(type) || (type === 'number' && types.has('integer')));
-    if (isPossible && contract.at(pointer)(value, '').length === 0) mark.add(slot);
+    if (isPossible && contract.fits(pointer, value)) mark.add(slot);
   }
 }

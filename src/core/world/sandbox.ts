@@ -1,6 +1,6 @@
 import type { Witness } from '../call/witness.js';
 import type { Pack } from '../pack.js';
-import { type ClockRecord, clockPlace, iso, readClock, setClock } from './clock.js';
+import { type ClockRecord, clockPlace, iso, readClock, Spelling, setClock } from './clock.js';
 import { Coverage } from './coverage.js';
 import { type Due, runDue } from './due-work.js';
 import { systemTime } from './edge.js';
@@ -44,6 +44,7 @@ export interface Origin {
 export class Sandbox {
   readonly journal: Journal;
   readonly holds = new Holds();
+  readonly spelling = new Spelling();
   coverage: Coverage;
   /** When it was last asked for anything, by the machine's clock. */
   lastUsed = systemTime();

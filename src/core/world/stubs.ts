@@ -23,6 +23,7 @@ export const addStub = (sandbox: Sandbox, order: StubOrder): Stub => arm<Stub>(s
 
 /** The newest stub that matches: what was said last counts. */
 export function findStub(call: PendingCall, input: Input): Stub | undefined {
+  if (call.sandbox.isEmpty(stubPlace)) return undefined;
   for (const stub of call.sandbox.begin().collection<Stub>(stubPlace).newest()) if (matches(stub.match, call, input)) return stub;
   return undefined;
 }

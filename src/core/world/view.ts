@@ -1,0 +1,107 @@
+import type { Collection, StoredRecord } from '../../kit/index.js';
+import { Draft } from './draft.js';
+import { deepFreeze } from './freeze.js';
+import { valueAt } from './membership.js';
+import type { Change, Store } from './store.js';
+import type { Undo } from './undo.js';
+
+/** A collection as a transaction sees it: the committed records under what it wants to change. */
+export class View implements Collection<StoredRecord> {
+  readonly #store: Store;
+  readonly #name: string;
+  readonly #undo: Undo;
+  /** From the first write on; most collections are only read. */
+  #draft: Draft | undefined;
+
+  constructor(store: Store, name: string, undo: Undo) {
+    this.#store = store;
+    this.#name = name;
+    this.#undo = undo;
+  }
+
+  get size(): number {
+    const base = this.#base;
+    let size = base.size;
+    for (const [key, record] of this.#draft?.pending ?? nothing) size += Number(record !== null) - Number(base.has(key));
+    return size;
+  }
+
+  get(key: string): StoredRecord | undefined {
+    const record = this.#draft?.pending.get(key);
+    return record === undefined ? this.#base.get(key) : (record ?? undefined);
+  }
+
+  has(key: string): boolean {
+    return this.get(key) !== undefined;
+  }
+
+  put(key: string, record: StoredRecord): StoredRecord {
+    this.#write(key, deepFreeze(record, this.get(key)));
+    return record;
+  }
+
+  remove(key: string): boolean {
+    if (!this.has(key)) return false;
+    this.#write(key, null);
+    return true;
+  }
+
+  /** Also tells of what is written while it is gone through. */
+  *entries(): Iterable<readonly [string, StoredRecord]> {
+    const base = this.#base;
+    for (const [key, record] of base) {
+      const changed = this.#draft?.pending.get(key);
+      if (changed !== null && !this.#draft?.isMoved(key)) yield [key, changed ?? record];
+    }
+    if (!this.#draft) return;
+    for (const [key, record] of this.#draft.pending) if (record && (!base.has(key) || this.#draft.isMoved(key))) yield [key, record];
+  }
+
+  where(place: string, value: unknown): StoredRecord[] {
+    const committed = this.#store.membership(this.#name, place).of(value);
+    const draft = this.#draft;
+    if (!draft) return [...committed].map((key) => this.get(key) as StoredRecord);
+    const touched = draft.membership(place).of(value);
+    // A committed record that was changed keeps its place among the others, wherever that is.
+    for (const key of touched) if (this.#base.has(key) && !draft.isMoved(key)) return this.#sought(place.split('.'), value);
+    const untouched = [...committed].filter((key) => !draft.pending.has(key));
+    return [...untouched, ...touched].map((key) => this.get(key) as StoredRecord);
+  }
+
+  *keys(): Iterable<string> {
+    for (const [key] of this.entries()) yield key;
+  }
+
+  *values(): Iterable<StoredRecord> {
+    for (const [, record] of this.entries()) yield record;
+  }
+
+  newest(): Iterable<StoredRecord> {
+    return [...this.values()].reverse();
+  }
+
+  /** Adds what is to be done to the collection. */
+  addTo(delta: Change[]): void {
+    this.#draft?.addTo(delta, this.#name);
+  }
+
+  /** A key whose record is no longer the one seen when it was to be changed. */
+  conflict(): string | undefined {
+    return this.#draft?.conflict(this.#base);
+  }
+
+  get #base(): ReadonlyMap<string, StoredRecord> {
+    return this.#store.table(this.#name);
+  }
+
+  #sought(path: readonly string[], value: unknown): StoredRecord[] {
+    return [...this.values()].filter((record) => valueAt(record, path) === value);
+  }
+
+  #write(key: string, record: StoredRecord | null): void {
+    this.#draft ??= new Draft(this.#undo);
+    this.#draft.write(key, record, this.#base.get(key));
+  }
+}
+
+const nothing: ReadonlyMap<string, StoredRecord | null> = new Map();
