@@ -66,10 +66,9 @@ function vendorFromSpec(file: string): Pack {
     .replace(/\.[^.]*$/, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9-]+/g, '-');
-  const pack = new Pack(id, () => readForeignDocument(file));
   // Read now, so that whoever starts with a broken spec hears of it at once.
-  pack.contract();
-  return pack;
+  const document = readForeignDocument(file);
+  return new Pack(id, () => document);
 }
 
 /** The document `specs/<id>`. */

@@ -29,8 +29,6 @@ export class Contract {
     private readonly compiled: CompiledChecks = () => undefined,
   ) {
     this.requests = new Validator(variant(source, { profile, direction: 'request' }), () => compiled(profile, 'requests'));
-    // What nobody has read before is read now: whoever brings a broken spec hears of it.
-    if (!routes) this.#all = this.#read();
   }
 
   /** Made when the first reply is to be checked: starting needs to know the operations only. */

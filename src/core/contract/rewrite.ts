@@ -43,6 +43,17 @@ function setLate(node: Node, name: string, make: () => unknown): void {
   Object.defineProperty(node, name, { enumerable: true, configurable: true, get: () => set(make())[name] });
 }
 
+/** Shows every object of a description; examples and other values are none. */
+export function visit(node: unknown, see: (node: Node) => void, isMap = false): void {
+  if (typeof node !== 'object' || node === null) return;
+  if (Array.isArray(node)) {
+    for (const item of node) visit(item, see);
+    return;
+  }
+  see(node as Node);
+  for (const [name, value] of Object.entries(node)) if (!isKept(name, value, isMap)) visit(value, see, !isMap && maps.has(name));
+}
+
 const isKept = (name: string, value: unknown, isMap: boolean): boolean => typeof value !== 'object' || (!isMap && isValue(name, value));
 
 /** A schema has a list of example values, all others a map of Example objects. */

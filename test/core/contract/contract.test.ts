@@ -26,7 +26,7 @@ describe('operations and their names', () => {
   });
 
   test('an id given twice is an error', () => {
-    expect(() => contract({ '/a': { get: { ...fine, operationId: 'x' } }, '/b': { get: { ...fine, operationId: 'x' } } })).toThrow(
+    expect(() => contract({ '/a': { get: { ...fine, operationId: 'x' } }, '/b': { get: { ...fine, operationId: 'x' } } }).operations).toThrow(
       'the spec of shop gives the operationId "x" twice',
     );
   });
