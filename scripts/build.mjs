@@ -28,7 +28,7 @@ async function bundle(out) {
     platform: 'node',
     external: (id) => !/^[./]/.test(id),
     logLevel: 'warn',
-    output: { dir: out, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    output: { dir: out, format: 'esm', comments: false, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
   });
 }
 
@@ -63,7 +63,7 @@ async function checks(out) {
   await rolldown(packed(Object.fromEntries(files.map((file) => [file.slice(0, -'.cjs'.length), join(out, 'unpacked', file)])), join(out, 'checks')));
   rmSync(join(out, 'unpacked'), { recursive: true });
   rmSync(maker);
-  await rolldown(packed({ ajv: 'scripts/ajv.cjs' }, out));
+  await rolldown(packed({ ajv: 'scripts/ajv.cjs', croner: 'croner' }, out));
 }
 
 /** Of the declarations only those that the front doors lead to: nobody can name the others. */

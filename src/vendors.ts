@@ -42,21 +42,22 @@ const checks =
 /** The vendors of these ids (default: all that Paystub brings) and those of further specs, by id. @throws Error for one that is not there */
 export async function loadVendors(ids: readonly string[] = vendorIds(), specs: readonly string[] = []): Promise<ReadonlyMap<string, Pack>> {
   const packs: Pack[] = [];
+  const known = outlines();
   // One after the other: Jest, which loads modules itself, fails where two of them that are loaded at once need the same one.
-  for (const id of new Set(ids)) packs.push(await loadVendor(id));
+  for (const id of new Set(ids)) packs.push(await loadVendor(id, known[id]));
   packs.push(...specs.map(vendorFromSpec));
   const twice = packs.find((pack, index) => packs.findIndex(({ id }) => id === pack.id) !== index);
   if (twice) throw new Error(`two specs would be the vendor "${twice.id}"; rename a file`);
   return new Map(packs.map((pack) => [pack.id, pack]));
 }
 
-/** Reads a vendor: its contract, its folder if it has one, its fixtures. */
-async function loadVendor(id: string): Promise<Pack> {
+/** Finds a vendor: its contract, its folder if it has one, its fixtures; and what is known of it. */
+async function loadVendor(id: string, outline?: Outline): Promise<Pack> {
   if (!vendorIds().includes(id)) throw new Error(`there is no vendor "${id}", only ${vendorIds().join(', ')}.${didYouMean(nearest(id, vendorIds()))}`);
   const folder = join(here, 'vendors', id);
   const index = ['index.js', 'index.ts'].map((name) => join(folder, name)).find(existsSync);
   const vendor = index ? ((await import(pathToFileURL(index).href)) as { default: AnyVendor }).default : undefined;
-  return new Pack(id, () => ownSpec(id), vendor, join(root, 'fixtures', id), outlines()[id], checks(id));
+  return new Pack(id, () => ownSpec(id), vendor, join(root, 'fixtures', id), outline, checks(id));
 }
 
 /** A vendor that is a spec and nothing more; its id is the file's name. @throws Error when the file is no spec */

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 
@@ -44,11 +46,17 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** Loaded on first use. Published, it is a file beside the code: to look for a package takes longer than to run it. */
+function cron() {
+  const packed = fileURLToPath(new URL('./croner.cjs', import.meta.url));
+  return require(existsSync(packed) ? packed : 'croner') as typeof import('croner');
+}
+
 /** The first moment after `moment` that a cron line of five fields names in a zone; `undefined` when it names none, or is no cron line. */
-export function nextOf(cron: string, zone: string, moment: Date): Date | undefined {
-  const { Cron } = require('croner') as typeof import('croner');
+export function nextOf(line: string, zone: string, moment: Date): Date | undefined {
+  const { Cron } = cron();
   try {
-    return new Cron(cron, { mode: '5-part', ...inZone(zone), paused: true }).nextRun(moment) ?? undefined;
+    return new Cron(line, { mode: '5-part', ...inZone(zone), paused: true }).nextRun(moment) ?? undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { minorUnits, share } from '../../../kit/index.js';
 import type { Discount, Order, Promotion } from '../state.js';
 import type { Catalogue } from './catalogue.js';
@@ -60,7 +59,9 @@ export function priced({ products, discounts = [] }: Order, catalogue: Catalogue
 
 /** Names a price: what is priced and how, but not from when to when. */
 export const hashOf = (currency: string, products: readonly PricedProduct[]): string =>
-  createHash('sha1')
+  process
+    .getBuiltinModule('node:crypto')
+    .createHash('sha1')
     .update(JSON.stringify([currency, products]))
     .digest('hex');
 
