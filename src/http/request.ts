@@ -109,7 +109,7 @@ function readBody(incoming: Incoming, limit: number): Promise<Buffer | 'too larg
     });
     incoming.on('end', () => resolve(Buffer.concat(chunks)));
     incoming.on('error', reject);
-    incoming.on('close', () => reject(new Error('the caller went away')));
+    incoming.on('close', () => incoming.complete || reject(new Error('the caller went away')));
   });
 }
 

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
+// 20 ms to load, wanted by what has periods and schedules only: on first use.
+const temporal = () => (require('temporal-polyfill') as typeof import('temporal-polyfill')).Temporal;
 
 export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
 
@@ -11,26 +13,11 @@ export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
  * the first day (`later(start, n, 'month')`), not from the period before: what a short month cuts off comes back.
  */
 export function later(anchor: Date, count: number, unit: CalendarUnit): Date {
-  const moment = unit === 'day' || unit === 'week' ? daysLater(anchor, count * days[unit]) : monthsLater(anchor, count * months[unit]);
-  if (Number.isNaN(moment.getTime())) throw new RangeError(`no calendar reaches ${count} ${unit}s from ${anchor.toISOString()}`);
-  return moment;
-}
-
-const days = { day: 1, week: 7 } as const;
-const months = { month: 1, year: 12 } as const;
-
-// The time of day stays: in UTC every day has it.
-function daysLater(anchor: Date, count: number): Date {
+  const { PlainDate } = temporal();
+  const day = new PlainDate(anchor.getUTCFullYear(), anchor.getUTCMonth() + 1, anchor.getUTCDate()).add({ [`${unit}s`]: count });
+  // The time of day stays: in UTC every day has it.
   const moment = new Date(anchor);
-  moment.setUTCDate(anchor.getUTCDate() + count);
-  return moment;
-}
-
-function monthsLater(anchor: Date, count: number): Date {
-  const moment = new Date(anchor);
-  // To the last day of the month, and back to the anchor's where there is one.
-  moment.setUTCMonth(anchor.getUTCMonth() + count + 1, 0);
-  moment.setUTCDate(Math.min(anchor.getUTCDate(), moment.getUTCDate()));
+  moment.setUTCFullYear(day.year, day.month - 1, day.day);
   return moment;
 }
 

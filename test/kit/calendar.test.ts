@@ -28,7 +28,7 @@ describe('later', () => {
   });
 });
 
-test('counts as Temporal does, in every unit, forth and back', () => {
+test('counts as a zoned date of Temporal does, in every unit, forth and back', () => {
   const dates = fc.date({ min: day('1900-01-01'), max: day('2300-01-01'), noInvalidDate: true });
   const units = fc.constantFrom('day', 'week', 'month', 'year');
   fc.assert(

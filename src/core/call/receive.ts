@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { type ApiError, type Reason, readJson, UnreadableJson, type Violation } from '../../kit/index.js';
 import { type MediaPlace, mediaTypes } from '../contract/operation.js';
 import { pointer } from '../contract/pointer.js';
@@ -95,14 +96,11 @@ const scrubbed = ({ pack, operation }: PendingCall, text: string): string =>
     mediaTypes(operation.body).some((media) => !operation.secretsOf(media).isBare),
   );
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
-
+/** Without the mark of byte order that some editors put before a text. */
 function decode(bytes: Buffer): string | undefined {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return undefined;
-  }
+  if (!isUtf8(bytes)) return undefined;
+  const text = bytes.toString();
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 const malformed = (what: string): ApiError => refused(400, 'malformed', { rule: 'json', message: `the body ${what}`, request: '/body' });

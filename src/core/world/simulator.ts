@@ -32,6 +32,8 @@ export class Simulator implements Origin {
   readonly defaults: Settings;
   /** Longest unused first. */
   readonly #sandboxes = new Map<string, Sandbox>();
+  /** The last of them. */
+  #latest: Sandbox | undefined;
   readonly #starts = new Map<string, Store>();
 
   get journalRoom(): number | undefined {
@@ -133,6 +135,8 @@ export class Simulator implements Origin {
 
   #keep(sandbox: Sandbox): Sandbox {
     sandbox.lastUsed = systemTime();
+    if (this.#latest === sandbox) return sandbox;
+    this.#latest = sandbox;
     this.#sandboxes.delete(sandbox.id);
     this.#sandboxes.set(sandbox.id, sandbox);
     return sandbox;
@@ -146,6 +150,7 @@ export class Simulator implements Origin {
     sandbox.end();
     sandbox.journal.close();
     this.#sandboxes.delete(sandbox.id);
+    if (this.#latest === sandbox) this.#latest = undefined;
   }
 
   #dropExpired(): void {
