@@ -34,6 +34,13 @@ export function reachable(document: Document, start: object): ReadonlySet<unknow
   return found;
 }
 
+/** Whether a node is one that is looked for, or leads to one. */
+export function leadsTo(document: Document, node: unknown, isIt: (node: object) => boolean, seen = new Set<unknown>()): boolean {
+  if (typeof node !== 'object' || node === null || seen.has(node)) return false;
+  seen.add(node);
+  return isIt(node) || within(document, node).some((member) => leadsTo(document, member, isIt, seen));
+}
+
 export type Places = WeakMap<object, string>;
 
 /** Adds the pointers to the node at a place and to each that it leads to. */

@@ -1,3 +1,4 @@
+import { leadsTo } from './graph.js';
 import type { Document, Schema, SchemaObject, Secret } from './openapi.js';
 import { resolve } from './pointer.js';
 
@@ -34,6 +35,11 @@ class Shapes {
     let shape = this.#shapes.get(key);
     if (!shape) this.#shapes.set(key, (shape = new Shape(this, [...nodes])));
     return shape;
+  }
+
+  /** Whether any of the schemas is marked, or holds one that is. */
+  leadToSecret(nodes: readonly SchemaObject[]): boolean {
+    return leadsTo(this.document, nodes, (node) => 'x-paystub-secret' in node);
   }
 
   /** A schema, what it refers to (a mark may stand beside the reference) and what it combines. */
@@ -82,22 +88,7 @@ class Shape implements Secrets {
   }
 
   get isBare(): boolean {
-    return (this.#isBare ??= !this.#leadsToSecret(new Set()));
-  }
-
-  #leadsToSecret(seen: Set<Shape>): boolean {
-    if (this.secret !== undefined) return true;
-    if (seen.has(this)) return false;
-    seen.add(this);
-    return this.#next().some((shape) => shape.#leadsToSecret(seen));
-  }
-
-  #next(): readonly Shape[] {
-    const lengths = this.nodes.map(({ prefixItems = [] }) => prefixItems.length);
-    const items = Array.from({ length: Math.max(0, ...lengths) + 1 }, (_, index) => this.item(index));
-    const names = new Set(this.nodes.flatMap(({ properties }) => Object.keys(properties ?? {})));
-    const unnamed = this.nodes.flatMap(({ patternProperties, additionalProperties }) => [...Object.values(patternProperties ?? {}), additionalProperties]);
-    return [...items, ...[...names].map((name) => this.member(name)), this.shapes.of(unnamed)];
+    return (this.#isBare ??= !this.shapes.leadToSecret(this.nodes));
   }
 }
 
