@@ -62,10 +62,7 @@ export const isOurs = (rule: StoredDunningRule): boolean => rule.other_store ===
 /** The rule as callers see it. */
 export const resource = ({ other_store: _, ...rule }: StoredDunningRule): Schemas['DunningRule'] => rule;
 
-/** Newest first, as in the dunning guide's list; of rules made at the same moment the one stored last. */
-export const newestFirst = (newest: Iterable<StoredDunningRule>): StoredDunningRule[] => [...newest].sort((a, b) => madeAt(b) - madeAt(a));
-
-const madeAt = (rule: StoredDunningRule): number => Date.parse(rule.meta.timestamps.created_at);
+export const madeAt = ({ meta }: StoredDunningRule): string => meta.timestamps.created_at;
 
 /** Attributes that the contract does not know are dropped. */
 function merge(attributes: Attributes, changes: Changes): Attributes {

@@ -1,6 +1,7 @@
 import { type Collection, type Handlers, paged, reply } from '../../kit/index.js';
+import { newestBy } from './catalogue/list.js';
 import { assertSame, find } from './catalogue/stored.js';
-import { changed, isOurs, madeDefault, newDunningRule, newestFirst, resource, type StoredDunningRule } from './dunning-rule.js';
+import { changed, isOurs, madeAt, madeDefault, newDunningRule, resource, type StoredDunningRule } from './dunning-rule.js';
 import { missing, refused } from './errors.js';
 import { type Filterable, parseFilter, passes } from './filter.js';
 import { askedPart, pageLinks } from './page.js';
@@ -17,7 +18,7 @@ export const dunningRules = {
     const quotes = header('ep-disable-beta-filtering') !== 'true';
     const conditions = query.filter === undefined ? [] : parseFilter(query.filter, filterable, { quotes });
     const isWanted = ({ attributes }: StoredDunningRule) => passes(conditions, () => String(attributes.default));
-    const rules = newestFirst(state.dunningRules.newest()).filter(isOurs).filter(isWanted);
+    const rules = newestBy(madeAt, state.dunningRules.values()).filter(isOurs).filter(isWanted);
     const page = paged(rules, askedPart(query, pageLength(state)));
     return reply(200, { data: page.items.map(resource), links: pageLinks(link(collectionPath), page, query.filter) });
   },

@@ -40,4 +40,11 @@ export function filtered<Item>(
 
 /** Newest first; of records made at the same moment the one stored last (inferred from the dunning guide's lists). */
 export const newestFirst = <Item extends { readonly created_at: string }>(oldestFirst: Iterable<Item>): Item[] =>
-  [...oldestFirst].reverse().sort((a, b) => (a.created_at === b.created_at ? 0 : Date.parse(b.created_at) - Date.parse(a.created_at)));
+  newestBy(({ created_at }) => created_at, oldestFirst);
+
+/** The same for records that keep elsewhere when they were made. */
+export const newestBy = <Item>(madeAt: (item: Item) => string, oldestFirst: Iterable<Item>): Item[] =>
+  [...oldestFirst].reverse().sort((a, b) => later(madeAt(b), madeAt(a)));
+
+/** Most moments that are compared are the same one. */
+const later = (a: string, b: string): number => (a === b ? 0 : Date.parse(a) - Date.parse(b));
