@@ -9,7 +9,7 @@ const broken = { data: { ...change.data, attributes: { payment_retry_type: 'fixe
 const roles = '/api/web/namespaces/system/billing/payment_method';
 
 /** Each by name; `only` = nobody else has such an operation. */
-export const calls = {
+export const kinds = {
   PUT: { method: 'PUT', path: `${path}/${id}`, headers: auth, body: JSON.stringify(change) },
   GET: { method: 'GET', path: `${path}/${id}`, headers: auth },
   'refused (400)': { method: 'PUT', path: `${path}/${id}`, headers: auth, body: JSON.stringify(broken) },
@@ -38,14 +38,30 @@ export async function measure(server, call, count) {
   return { micros: (used / count) * 1e6, p99: latencies[Math.floor(latencies.length * 0.99)], statuses };
 }
 
+/** Ratios of CPU per request, and of p99, to the bare server: median, and min to max of the rounds. */
+export async function calls() {
+  const costs = await callCosts();
+  const { cpu, p99 } = ratios(costs);
+  print(cpu);
+  const ofPaystub = ([name, byName]) => [`p99 of ${name}, bare node:http = 1`, byName.Paystub.median];
+  return { figures: Object.fromEntries(Object.entries(p99).map(ofPaystub)), cpu, p99, costs };
+}
+
+function print(cpu) {
+  const cell = (spread) => (spread ? `${spread.median.toFixed(1)} (${spread.min.toFixed(1)}-${spread.max.toFixed(1)})` : '').padEnd(18);
+  console.log(['CPU per request'.padEnd(22), ...Object.keys(cpu).map((name) => name.padEnd(18))].join(''));
+  for (const name of new Set(Object.values(cpu).flatMap((byName) => Object.keys(byName))))
+    console.log([name.padEnd(22), ...Object.values(cpu).map((byName) => cell(byName[name]))].join(''));
+}
+
 /** Microseconds of CPU per request and p99 by contender and call, a list with one entry for each round. */
-export async function callCosts({ rounds = 5, count = 5000, warmUp = 5000, only = Object.keys(contenders) } = {}) {
+async function callCosts({ rounds = 5, count = 5000, warmUp = 25_000, only = Object.keys(contenders) } = {}) {
   installPeers();
   const servers = [];
   for (const [name, contender] of Object.entries(contenders)) if (only.includes(name)) servers.push([name, await start(contender)]);
   const costs = {};
   const turn = async (keep, size) => {
-    for (const [callName, call] of Object.entries(calls)) {
+    for (const [callName, call] of Object.entries(kinds)) {
       for (const [name, server] of servers) {
         if (call.only && call.only !== name) continue;
         const measured = await measure(server, call, size);
@@ -66,8 +82,8 @@ const sorted = (values) => values.toSorted((a, b) => a - b);
 const spread = (values) => ({ min: sorted(values)[0], median: sorted(values)[Math.floor(values.length / 2)], max: sorted(values).at(-1) });
 
 /** Ratios to the bare server of the same round. */
-export function ratios(costs, yardstick = 'bare node:http') {
-  const base = (callName) => costs[calls[callName].like ?? callName][yardstick];
+function ratios(costs, yardstick = 'bare node:http') {
+  const base = (callName) => costs[kinds[callName].like ?? callName][yardstick];
   const of = (figure) =>
     Object.fromEntries(
       Object.entries(costs).map(([callName, byName]) => [

@@ -1,37 +1,31 @@
-// The results of a run of calls: a table on the terminal, and a file in bench/results.
+// Where results are kept: a file for each commit and day, with the machine they come from.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { callCosts, ratios } from './calls.mjs';
 
+const folder = 'bench/results';
 const git = (...words) => execFileSync('git', words, { encoding: 'utf8' }).trim();
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** Measures, prints the ratios of CPU per request to the bare server (median, and min to max), and keeps them. */
-export async function calls() {
-  const costs = await callCosts();
-  const { cpu, p99 } = ratios(costs);
-  const names = [...new Set(Object.values(cpu).flatMap((byName) => Object.keys(byName)))];
-  const cell = (spread) => (spread ? `${spread.median.toFixed(1)} (${spread.min.toFixed(1)}-${spread.max.toFixed(1)})` : '').padEnd(18);
-  console.log(['CPU per request'.padEnd(22), ...Object.keys(cpu).map((name) => name.padEnd(18))].join(''));
-  for (const name of names)
-    console.log(
-      name.padEnd(22) +
-        Object.values(cpu)
-          .map((byName) => cell(byName[name]))
-          .join(''),
-    );
-  const date = new Date().toISOString().slice(0, 10);
-  const results = {
-    date,
-    commit: git('rev-parse', '--short', 'HEAD'),
-    node: process.version,
-    processor: cpus()[0].model,
-    cores: cpus().length,
-    cpu,
-    p99,
-    costs,
+/** The results of this commit and day; `keep` adds those of a benchmark. */
+export function results() {
+  const [date, commit] = [new Date().toISOString().slice(0, 10), git('rev-parse', '--short', 'HEAD')];
+  const file = `${folder}/${date}-${commit}.json`;
+  const machine = { node: process.version, processor: cpus()[0].model, cores: cpus().length };
+  const all = existsSync(file) ? read(file) : { date, commit, ...machine, benchmarks: {} };
+  return {
+    keep(name, measured) {
+      all.benchmarks[name] = measured;
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file, `${JSON.stringify(all, null, 1)}\n`);
+    },
   };
-  mkdirSync('bench/results', { recursive: true });
-  writeFileSync(`bench/results/${date}-${results.commit}.json`, `${JSON.stringify(results)}\n`);
-  return Object.fromEntries(Object.entries(p99).map(([name, byName]) => [`p99 of ${name}, bare node:http = 1`, byName.Paystub.median]));
+}
+
+/** The newest results that were kept. @throws Error where there are none */
+export function newest() {
+  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const all = files.map((file) => read(`${folder}/${file}`)).sort((a, b) => (a.date < b.date ? -1 : 1));
+  if (all.length === 0) throw new Error(`${folder} is empty: npm run bench`);
+  return all.at(-1);
 }

@@ -1,25 +1,20 @@
 // npm run bench: measures on this machine, beside a bare server in the same run. `npm run bench -- year` for one of them. Nothing in the tests
-// depends on it.
+// depends on it. What was measured goes into bench/results/<date>-<commit>.json, beside what is there of the same commit and day.
 import { spawnSync } from 'node:child_process';
+import { results } from './results.mjs';
 
 spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale'], { stdio: 'inherit' });
-const { growth } = await import('./growth.mjs');
-const { calls } = await import('./results.mjs');
-const { sandboxes } = await import('./sandboxes.mjs');
-const { coldStart } = await import('./start.mjs');
-const { profile } = await import('./profile.mjs');
-const { soak } = await import('./soak.mjs');
-const { supertest } = await import('./supertest.mjs');
-const { year } = await import('./year.mjs');
+const load = (file, name) => async () => (await import(`./${file}.mjs`))[name]();
 const benchmarks = {
-  calls,
-  start: coldStart,
-  sandboxes: () => sandboxes(),
-  soak: () => soak(),
-  year,
-  profile: () => profile(),
-  growth,
-  supertest: () => supertest(),
+  calls: load('calls', 'calls'),
+  profile: load('profile', 'profile'),
+  growth: load('growth', 'growth'),
+  supertest: load('supertest', 'supertest'),
+  sandboxes: load('sandboxes', 'sandboxes'),
+  start: load('start', 'coldStart'),
+  million: load('million', 'million'),
+  soak: load('soak', 'soak'),
+  year: load('year', 'year'),
 };
 
 const names = process.argv.slice(2);
@@ -29,6 +24,10 @@ if (strange) {
   process.exit(2);
 }
 
+const kept = results();
 for (const name of names.length > 0 ? names : Object.keys(benchmarks)) {
-  for (const [figure, value] of Object.entries(await benchmarks[name]())) console.log(`${figure.padEnd(48)} ${value.toFixed(2).padStart(10)}`);
+  console.log(`\n${name}`);
+  const { figures, ...tables } = await benchmarks[name]();
+  for (const [figure, value] of Object.entries(figures)) console.log(`${figure.padEnd(60)} ${value.toFixed(2).padStart(10)}`);
+  kept.keep(name, { figures, ...tables });
 }

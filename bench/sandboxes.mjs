@@ -14,9 +14,10 @@ export async function sandboxes(count = 10_000) {
   const began = performance.now();
   for (let index = 0; index < count; index++) simulator.core.sandbox(`s-${index}`);
   const made = performance.now() - began;
-  return {
+  const figures = {
     'a sandbox made, µs': (made / count) * 1000,
     'a sandbox at rest, kB': (used() - before) / count / 1024,
     [`resident memory with ${count} of them, MB`]: process.memoryUsage().rss / 1024 / 1024,
   };
+  return { figures };
 }

@@ -70,7 +70,7 @@ export async function soak(seconds = 60) {
   server.kill('SIGTERM');
   const [code] = await once(server, 'exit');
   const third = memory.slice(Math.floor(memory.length / 3));
-  return {
+  const figures = {
     'calls made': calls,
     'replies heard': heard,
     'calls in the journal': Number(entries[0].id.slice(1)),
@@ -79,4 +79,5 @@ export async function soak(seconds = 60) {
     'memory at the end, MB': third.at(-1),
     'exit code': code,
   };
+  return { figures };
 }

@@ -48,7 +48,7 @@ export async function coldStart(rounds = 9) {
   rmSync(folder, { recursive: true });
   const of = (name, figure) => median(seen[name].map((run) => run[figure]));
   const ratio = (name, to, figure) => median(seen[name].map((run, index) => run[figure] / seen[to][index][figure]));
-  return {
+  const figures = {
     'listening, ms': of('paystub', 'listening'),
     'first 200 on a vendor call, ms': of('paystub', 'first'),
     'the same of bare node:http, ms': of('bare', 'first'),
@@ -59,4 +59,5 @@ export async function coldStart(rounds = 9) {
     'resident memory idle, MB': of('paystub', 'idle'),
     'resident memory after the first call, MB': of('paystub', 'after'),
   };
+  return { figures };
 }

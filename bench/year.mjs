@@ -67,7 +67,7 @@ export function year() {
     [`  events told of ${count}`]: events,
     [`  resident memory at most with ${count}, MB`]: memory,
   }));
-  return Object.assign({}, ...figures);
+  return { figures: Object.assign({}, ...figures) };
 }
 
 if (process.argv[1] === self) console.log(JSON.stringify(await yearOf(Number(process.argv[2]))));
