@@ -25,7 +25,8 @@ export async function send({ method, url, headers, body }: Outgoing, upstream: U
     const response = await fetch(addressOf(url, upstream), {
       ...sent,
       method: method.toUpperCase(),
-      headers: { accept: 'application/json, text/plain, */*', ...headers },
+      // A connection that was kept may be gone by the next call: a contract can take long to look at.
+      headers: { accept: 'application/json, text/plain, */*', ...headers, connection: 'close' },
       redirect: 'manual',
       signal: AbortSignal.timeout(timeout),
     });

@@ -178,6 +178,8 @@ describe('the calls of a journal', () => {
     expect(asked.map(({ method, url, headers }) => [method, decodeURIComponent(url ?? ''), headers.authorization])).toEqual([
       ['GET', '/base/v2/subscriptions/subscribers?page[limit]=2', 'Bearer real'],
     ]);
+    // The next call may come long after: no connection is kept that the vendor has given up by then.
+    expect(asked[0]?.headers.connection).toBe('close');
     await paystubHere([...words, '--write'], { PAYSTUB_CREDENTIAL_BEARER_TOKEN: 'real' });
     expect(asked.slice(1).map(({ method }) => method)).toEqual(['GET', 'POST']);
   });
