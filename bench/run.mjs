@@ -10,6 +10,7 @@ const benchmarks = {
   profile: load('profile', 'profile'),
   growth: load('growth', 'growth'),
   supertest: load('supertest', 'supertest'),
+  coverage: load('coverage', 'coverage'),
   sandboxes: load('sandboxes', 'sandboxes'),
   start: load('start', 'coldStart'),
   million: load('million', 'million'),

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { filled } from './filled.mjs';
 
 const root = new URL('..', import.meta.url);
 
@@ -30,14 +31,6 @@ function picture({ starts, moves }) {
   }
   const lines = [...starts.map((state) => `[*] --> ${state}`), ...[...arrows].map(([arrow, events]) => `${arrow}: ${events.join(', ')}`)];
   return ['```mermaid', 'stateDiagram-v2', ...lines.map((line) => `    ${line}`), '```'].join('\n');
-}
-
-/** The text with what stands between the marks of that name made anew. */
-function filled(file, text, name, content) {
-  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`${file}: ${name} goes between ${start} and ${end}`);
-  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
 }
 
 /** The page with all that follows from the code made anew. */

@@ -1,6 +1,6 @@
 import { type Match, matches } from '../call/matching.js';
 import type { Input, PendingCall } from '../call/pending-call.js';
-import { type Armed, arm, disarm, list } from './armed.js';
+import { type Armed, arm, armedFor, disarm, list } from './armed.js';
 import { delayOf } from './delay.js';
 import type { Effect } from './effect.js';
 import { idPlace, Streams } from './ids.js';
@@ -83,8 +83,10 @@ export function takeFault(call: PendingCall, input: Input): Taken | undefined {
   if (sandbox.isEmpty(faultPlace)) return undefined;
   const transaction = sandbox.begin();
   const faults = transaction.collection<ArmedFault>(faultPlace);
+  const meant = armedFor(faults, call.operation.name);
+  if (meant.length === 0) return undefined;
   const streams = new Streams(sandbox.settings.seed, transaction.collection(idPlace));
-  const taken = first([...faults.values()], (fault) => {
+  const taken = first(meant, (fault) => {
     if (isSpent(fault) || !matches(fault.match, call, input)) return undefined;
     const seen = faults.put(fault.id, look(fault, sandbox.now));
     if (!isItsTurn(fault, seen, streams)) return undefined;

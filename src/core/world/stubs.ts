@@ -1,7 +1,7 @@
 import type { Reply } from '../../kit/index.js';
 import { type Match, matches } from '../call/matching.js';
 import type { Input, PendingCall } from '../call/pending-call.js';
-import { arm } from './armed.js';
+import { arm, armedFor } from './armed.js';
 import type { Sandbox } from './sandbox.js';
 
 /** A canned answer for matching calls. */
@@ -24,8 +24,7 @@ export const addStub = (sandbox: Sandbox, order: StubOrder): Stub => arm<Stub>(s
 /** The newest stub that matches: what was said last counts. */
 export function findStub(call: PendingCall, input: Input): Stub | undefined {
   if (call.sandbox.isEmpty(stubPlace)) return undefined;
-  for (const stub of call.sandbox.begin().collection<Stub>(stubPlace).newest()) if (matches(stub.match, call, input)) return stub;
-  return undefined;
+  return armedFor(call.sandbox.begin().collection<Stub>(stubPlace), call.operation.name).findLast((stub) => matches(stub.match, call, input));
 }
 
 export const stubReply = ({ response }: StubOrder): Reply => ({ status: response.status, body: response.body, headers: response.headers ?? {} });
