@@ -4,7 +4,7 @@ import { filled } from '../scripts/filled.mjs';
 import { newest } from './results.mjs';
 
 const page = 'docs/performance.md';
-const { date, commit, node, processor, cores, benchmarks } = newest();
+const { date, node, processor, cores, benchmarks } = newest();
 const { calls, profile, ...others } = benchmarks;
 
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
@@ -33,8 +33,9 @@ const figures = () =>
     Object.values(others).flatMap((benchmark) => Object.entries(benchmark.figures).map(([name, value]) => [name.trim(), value.toFixed(2)])),
   );
 
+const commits = [...new Set(Object.values(benchmarks).map(({ commit }) => `commit \`${commit}\``))].join(', ');
 const parts = {
-  machine: `${date}, commit \`${commit}\`, Node.js ${node}, ${cores} cores of ${processor.replaceAll(/\s+/g, ' ').trim()}.`,
+  machine: `${date}, ${commits}; Node.js ${node}, ${cores} cores of ${processor.replaceAll(/\s+/g, ' ').trim()}.`,
   cpu: ratios(calls.cpu),
   p99: ratios(calls.p99),
   steps: steps(),

@@ -15,17 +15,18 @@ export function results() {
   const all = existsSync(file) ? read(file) : { date, commit, ...machine, benchmarks: {} };
   return {
     keep(name, measured) {
-      all.benchmarks[name] = measured;
+      all.benchmarks[name] = { at: new Date().toISOString(), commit, ...measured };
       mkdirSync(folder, { recursive: true });
       writeFileSync(file, `${JSON.stringify(all, null, 1)}\n`);
     },
   };
 }
 
-/** The newest results that were kept. @throws Error where there are none */
+/** Of each benchmark the newest results, and the machine that the newest of all come from. @throws Error where there are none */
 export function newest() {
-  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
-  const all = files.map((file) => read(`${folder}/${file}`)).sort((a, b) => (a.date < b.date ? -1 : 1));
+  const all = existsSync(folder) ? readdirSync(folder).map((file) => read(`${folder}/${file}`)) : [];
   if (all.length === 0) throw new Error(`${folder} is empty: npm run bench`);
-  return all.at(-1);
+  const byTime = ([, a], [, b]) => (a.at < b.at ? -1 : 1);
+  const benchmarks = Object.fromEntries(all.flatMap((each) => Object.entries(each.benchmarks)).sort(byTime));
+  return { ...all.sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1), benchmarks };
 }

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
+const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'dist', '.built');
 const lock = join(root, 'node_modules', '.paystub-build');
@@ -32,13 +33,28 @@ async function bundle(out) {
   });
 }
 
-/** What is read whole at the first call, in as few letters as may be. */
-const packed = (input, dir) => ({
-  input,
-  platform: 'node',
-  logLevel: 'warn',
-  output: { dir, format: 'cjs', minify: true, entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
-});
+/** Writes what is read whole at the first call, in as few letters as may be; gives the files that it comes from. */
+async function pack(input, dir) {
+  const { build: rolldown } = await import('rolldown');
+  const { output } = await rolldown({
+    input,
+    platform: 'node',
+    logLevel: 'warn',
+    output: { dir, format: 'cjs', minify: true, entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
+  });
+  return output.flatMap(({ moduleIds = [] }) => moduleIds);
+}
+
+/** The licences of the packages that these files belong to: code that is handed on takes them along. */
+function licences(files) {
+  const folders = files.flatMap((file) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file.replaceAll('\\', '/')) ?? []);
+  const texts = [...new Set(folders)].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}`;
+  });
+  return `Parts of these packages are in the files beside this one.\n\n${texts.join('\n\n---\n\n')}\n`;
+}
 
 /** The checks of each contract, compiled; and what of ajv remains to be asked. */
 async function checks(out) {
@@ -60,10 +76,13 @@ async function checks(out) {
       for (const direction of ['requests', 'responses'])
         writeFileSync(join(out, 'unpacked', `${id}.${profile}.${direction}.cjs`), checksOf(pack.contract(profile), direction));
   const files = readdirSync(join(out, 'unpacked'));
-  await rolldown(packed(Object.fromEntries(files.map((file) => [file.slice(0, -'.cjs'.length), join(out, 'unpacked', file)])), join(out, 'checks')));
+  const ofChecks = await pack(Object.fromEntries(files.map((file) => [file.slice(0, -'.cjs'.length), join(out, 'unpacked', file)])), join(out, 'checks'));
+  // One that cannot be read would fail every call of its vendor.
+  for (const file of files) require(join(root, out, 'checks', file));
   rmSync(join(out, 'unpacked'), { recursive: true });
   rmSync(maker);
-  await rolldown(packed({ ajv: 'scripts/ajv.cjs', croner: 'croner' }, out));
+  const ofLibraries = await pack({ ajv: 'scripts/ajv.cjs', croner: 'croner' }, out);
+  writeFileSync(join(out, 'THIRD-PARTY.txt'), licences([...ofChecks, ...ofLibraries]));
 }
 
 /** Of the declarations only those that the front doors lead to: nobody can name the others. */
@@ -92,7 +111,7 @@ async function build() {
   mkdirSync(join(out, 'specs'), { recursive: true });
   const started = new Date();
   try {
-    const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+    const tsc = require.resolve('typescript/bin/tsc');
     execFileSync(process.execPath, [tsc, '-p', 'tsconfig.json', '--emitDeclarationOnly', '--outDir', out], { stdio: 'inherit' });
     pruneTypes(out);
     await bundle(out);

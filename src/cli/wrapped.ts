@@ -42,8 +42,8 @@ export function readyFolder(option: string, folder: string): void {
 
 /** The same for a file; gives it. @throws WrongUse */
 export function readyFile(option: string, file: string): string {
-  readyFolder(option, dirname(file));
-  if (existsSync(file) && !statSync(file).isFile()) throw new WrongUse(`${option} takes a file, and ${file} is none.`);
+  if (!existsSync(file)) readyFolder(option, dirname(file));
+  else if (statSync(file).isDirectory()) throw new WrongUse(`${option} takes a file, and ${file} is a folder.`);
   return file;
 }
 

@@ -99,13 +99,18 @@ export class Discretion {
     return clean === decoded ? url : clean;
   }
 
-  headers<Value extends string | readonly string[]>(headers: Readonly<Record<string, Value>>): Record<string, Value | string> {
-    const shown: Record<string, Value | string> = {};
-    for (const name in headers) shown[name] = this.#header(name, headers[name] as Value);
+  headers(headers: Readonly<Record<string, string>>): Record<string, string>;
+  headers(headers: Readonly<Record<string, string | readonly string[]>>): Record<string, string | readonly string[]>;
+  headers(headers: Readonly<Record<string, string | readonly string[]>>): Record<string, string | readonly string[]> {
+    const shown: Record<string, string | readonly string[]> = {};
+    for (const name in headers) {
+      const value = headers[name] as string | readonly string[];
+      shown[name] = typeof value === 'string' ? this.#header(name, value) : value.map((one) => this.#header(name, one));
+    }
     return shown;
   }
 
-  #header<Value extends string | readonly string[]>(name: string, value: Value): Value | string {
+  #header(name: string, value: string): string {
     const line = `${name}: ${value}`;
     if (this.#harmless.has(line)) return value;
     const shown = this.#shown(name, value);
@@ -118,10 +123,9 @@ export class Discretion {
     this.#harmless.add(line);
   }
 
-  #shown<Value extends string | readonly string[]>(name: string, value: Value): Value | string {
-    if (this.#secretHeader?.test(plain(name))) return String(forEyes('token', String(value)));
-    const shown = credentialHeader.test(name) ? hidden(name, String(value)) : value;
-    return typeof shown === 'string' ? this.text(shown) : shown;
+  #shown(name: string, value: string): string {
+    if (this.#secretHeader?.test(plain(name))) return String(forEyes('token', value));
+    return this.text(credentialHeader.test(name) ? hidden(name, value) : value);
   }
 }
 

@@ -45,9 +45,15 @@ function addressOf({ path, query = {} }: Outgoing['url'], upstream: URL): URL {
   return address;
 }
 
+/** What is called JSON and is none is a text: the contract has its say about that. */
 async function bodyOf(response: Response): Promise<unknown> {
   const text = await response.text();
-  return text !== '' && isJson(response.headers.get('content-type') ?? '') ? JSON.parse(text) : text;
+  if (text === '' || !isJson(response.headers.get('content-type') ?? '')) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 function reasonOf({ name, message, cause }: Error, timeout: number): string {

@@ -28,7 +28,7 @@ export function newApp(simulator: Simulator, options: AppOptions): Express {
   app.disable('x-powered-by');
   app.use(only(isControl, ownOriginOnly), only(isControl, headAsGet), only(isControl, steering(control)), only(isControl, unknownControl));
   app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => complain(response, error));
-  return between(connect(simulator, options), app, unknownCall);
+  return behindVendors(connect(simulator, options), app, unknownCall);
 
   function unknownControl(request: Incoming, response: ServerResponse): void {
     respond(response, { wire: problemWire(gap(readRequest(request, response, options), control())) });
@@ -49,7 +49,7 @@ type Handle = (request: Incoming, response: ServerResponse, next?: Next) => void
  * The app behind the vendors, whose calls need not go through all of Express. What both leave goes on to the app it is mounted in, however
  * it is mounted there; where nobody is behind it, to `lastWord`.
  */
-function between(vendors: ConnectHandler, app: Express, lastWord: Handle): Express {
+function behindVendors(vendors: ConnectHandler, app: Express, lastWord: Handle): Express {
   const { handle } = app as unknown as { readonly handle: Handle };
   const handleAll: Handle = (request, response, next = () => lastWord(request, response)) => {
     const others = () => handle.call(app, request, response, next);

@@ -41,7 +41,7 @@ export function connect(simulator: Simulator, options: ConnectOptions): ConnectH
 
 /** What a page of another origin needs to read the outcome, where it may. */
 export const corsFor = (incoming: Incoming, outcome: Outcome, { cors }: ConnectOptions): Record<string, string> =>
-  cors && incoming.headers.origin !== undefined && 'wire' in outcome ? corsHeaders(incoming, Object.keys(outcome.wire.headers)) : {};
+  cors && 'wire' in outcome ? corsHeaders(incoming, outcome.wire.headers) : {};
 
 /** Whether a request is for the control API. */
 export const isControl = (request: { readonly url?: string | undefined }): boolean => {

@@ -1,13 +1,13 @@
 import type { Incoming } from './request.js';
 
-/** Headers for a page that calls a vendor: any origin may, with its cookies, and sees every header (as Prism has it). */
-export function corsHeaders({ headers }: Incoming, exposed: Iterable<string>): Record<string, string> {
+/** Headers for a page that calls a vendor: any origin may, with its cookies, and sees every header (as Prism has it). `exposed` has them by name. */
+export function corsHeaders({ headers }: Incoming, exposed: object): Record<string, string> {
   const { origin } = headers;
   if (origin === undefined) return {};
   return {
     'Access-Control-Allow-Origin': origin,
     'Access-Control-Allow-Credentials': 'true',
-    'Access-Control-Expose-Headers': [...exposed].join(', '),
+    'Access-Control-Expose-Headers': Object.keys(exposed).join(', '),
     Vary: 'Origin',
   };
 }

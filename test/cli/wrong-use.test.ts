@@ -39,7 +39,7 @@ describe('what cannot be understood ends with 2, and with the nearest right word
       '--min-coverage measures operations, answers, fields, values, branches, moves, faults, not "answer". Did you mean "answers"?',
     ],
     ['run --ratchet package.json -- true', 'package.json is no ratchet'],
-    ['run --record src -- echo ran', '--record takes a file, and src is none.'],
+    ['run --record src -- echo ran', '--record takes a file, and src is a folder.'],
     ['run --record package.json/run.jsonl -- echo ran', '--record: nothing can be written into package.json: '],
     ['run --report md --report-dir package.json -- echo ran', '--report-dir: nothing can be written into package.json: '],
     ['run --ratchet package.json/ratchet.json -- echo ran', '--ratchet: nothing can be written into package.json: '],

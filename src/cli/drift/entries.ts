@@ -4,7 +4,8 @@ import { WrongUse } from '../command.js';
 
 /** The entries of a journal as `GET …/journal` gives it, of a bare list, or of a recording; newest first. @throws WrongUse */
 export function entriesIn(file: string): readonly Entry[] {
-  const entries = journalIn(textOf(file)) ?? recordingIn(textOf(file));
+  const text = textOf(file);
+  const entries = journalIn(text) ?? recordingIn(text);
   if (entries) return entries;
   throw new WrongUse(`${file} is no journal: curl …/_paystub/sandboxes/default/journal > ${file} makes one.`);
 }
@@ -23,9 +24,10 @@ function journalIn(text: string): readonly Entry[] | undefined {
   return Array.isArray(entries) ? (entries as Entry[]) : undefined;
 }
 
-/** A line of JSON for each step; calls are some of them. */
+/** A line of JSON for each step; calls are some of them. Of a run that was killed the last line may be half. */
 function recordingIn(text: string): readonly Entry[] | undefined {
-  const [heading, ...steps] = text.split('\n').filter(Boolean).map(parsed) as readonly Step[];
+  const lines = text.split('\n').filter(Boolean).map(parsed) as readonly (Step | undefined)[];
+  const [heading, ...steps] = lines.filter((line) => line !== undefined);
   if (heading?.paystub === undefined || steps.length === 0) return undefined;
   return steps.flatMap(({ step, outcome, request }) => (step === 'call' && outcome && request ? [{ ...outcome, request }] : [])).reverse();
 }

@@ -33,7 +33,10 @@ export function readAddress(request: ApiRequest, simulator: Simulator): Address 
 }
 
 /** Where the segment ends that begins at `start`. */
-const end = (path: string, start: number): number => (path.indexOf('/', start) + 1 || path.length + 1) - 1;
+function end(path: string, start: number): number {
+  const slash = path.indexOf('/', start);
+  return slash < 0 ? path.length : slash;
+}
 
 /** The vendor that a path begins with. A documented path may begin so too (`/api/users`, and a spec called `api.yaml`): it keeps its meaning. */
 function namedVendor(path: string, { packs }: Simulator): Pack | undefined {

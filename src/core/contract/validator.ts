@@ -13,7 +13,7 @@ export type Check = (value: unknown, place: string) => readonly Violation[];
 /** Functions by the schemas' pointers that say whether a value fits, and take a step wherever it comes to a choice. */
 export type Compiled = Readonly<Record<string, (this: Steps, value: unknown) => boolean>>;
 
-const fits: readonly Violation[] = [];
+const none: readonly Violation[] = [];
 
 /** The schemas of one document. ajv is loaded with the first, and each schema compiled when it is first needed. */
 export class Validator {
@@ -39,18 +39,21 @@ export class Validator {
 
   /** Whether a value fits the schema at a pointer: for who need not know why not, which may cost more than the check. @throws Problem like `at` */
   fits(place: string, value: unknown): boolean {
-    this.#compiled ??= this.compiled() ?? {};
-    const isFitting = this.#compiled[place];
+    const isFitting = this.#compiledAt(place);
     return isFitting ? this.#passes(isFitting, value) : this.at(place)(value, '').length === 0;
   }
 
-  /** Of what does not fit, ajv says why. */
+  /** By what the build has compiled; of what does not fit, ajv says why. */
   #swift(place: string): Check | undefined {
-    this.#compiled ??= this.compiled() ?? {};
-    const isFitting = this.#compiled[place];
+    const isFitting = this.#compiledAt(place);
     if (!isFitting) return undefined;
     let explain: Check | undefined;
-    return (value, where) => (this.#passes(isFitting, value) ? fits : (explain ??= this.#compile(place))(value, where));
+    return (value, where) => (this.#passes(isFitting, value) ? none : (explain ??= this.#compile(place))(value, where));
+  }
+
+  #compiledAt(place: string): Compiled[string] | undefined {
+    this.#compiled ??= this.compiled() ?? {};
+    return this.#compiled[place];
   }
 
   #passes(isFitting: Compiled[string], value: unknown): boolean {
@@ -87,7 +90,7 @@ export class Validator {
   #run(validate: ValidateFunction, asked: Asked, value: unknown): readonly Violation[] {
     this.#steps.begin();
     try {
-      if (validate(value)) return fits;
+      if (validate(value)) return none;
     } catch (error) {
       if (error instanceof TooIntricate)
         return [{ rule: 'nesting', message: 'is nested too intricately to be held against the contract', request: asked.where }];

@@ -46,15 +46,8 @@ export class View implements Collection<StoredRecord> {
     return true;
   }
 
-  /** Also tells of what is written while it is gone through. */
-  *entries(): Iterable<readonly [string, StoredRecord]> {
-    const base = this.#base;
-    for (const [key, record] of base) {
-      const changed = this.#draft?.pending.get(key);
-      if (changed !== null && !this.#draft?.isMoved(key)) yield [key, changed ?? record];
-    }
-    if (!this.#draft) return;
-    for (const [key, record] of this.#draft.pending) if (record && (!base.has(key) || this.#draft.isMoved(key))) yield [key, record];
+  entries(): Iterable<readonly [string, StoredRecord]> {
+    return this.#each((key, record) => [key, record]);
   }
 
   where(place: string, value: unknown): StoredRecord[] {
@@ -68,12 +61,12 @@ export class View implements Collection<StoredRecord> {
     return [...untouched, ...touched].map((key) => this.get(key) as StoredRecord);
   }
 
-  *keys(): Iterable<string> {
-    for (const [key] of this.entries()) yield key;
+  keys(): Iterable<string> {
+    return this.#each((key) => key);
   }
 
-  *values(): Iterable<StoredRecord> {
-    for (const [, record] of this.entries()) yield record;
+  values(): Iterable<StoredRecord> {
+    return this.#each((_, record) => record);
   }
 
   newest(): Iterable<StoredRecord> {
@@ -92,6 +85,17 @@ export class View implements Collection<StoredRecord> {
 
   get #base(): ReadonlyMap<string, StoredRecord> {
     return this.#store.table(this.#name);
+  }
+
+  /** Also tells of what is written while it is gone through. */
+  *#each<Item>(pick: (key: string, record: StoredRecord) => Item): Iterable<Item> {
+    const base = this.#base;
+    for (const [key, record] of base) {
+      const changed = this.#draft?.pending.get(key);
+      if (changed !== null && !this.#draft?.isMoved(key)) yield pick(key, changed ?? record);
+    }
+    if (!this.#draft) return;
+    for (const [key, record] of this.#draft.pending) if (record && (!base.has(key) || this.#draft.isMoved(key))) yield pick(key, record);
   }
 
   #sought(path: readonly string[], value: unknown): StoredRecord[] {

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { MediaType } from '../../../src/core/contract/openapi.js';
+import { checksOf } from '../../../scripts/checks.js';
+import { Contract } from '../../../src/core/contract/contract.js';
+import type { Document, MediaType } from '../../../src/core/contract/openapi.js';
 import { mediaTypes, type Operation } from '../../../src/core/contract/operation.js';
 import { pointer, resolve } from '../../../src/core/contract/pointer.js';
 import { type Compiled, Validator } from '../../../src/core/contract/validator.js';
@@ -60,12 +62,28 @@ describe.each(rows)('what the build compiled of %s, %s, %s', (vendor, profile, d
   }, 60_000);
 });
 
-test('a value that is nested too intricately is refused, and not held against the contract for ever', () => {
-  const document = { openapi: '3.1.0', components: { schemas: { It: {} } } };
-  const place = '#/components/schemas/It';
-  const endless: Compiled[string] = function () {
-    for (;;) this.take();
-  };
-  // Of what the compiled check gives up on ajv says why; here there is nothing wrong.
-  expect(new Validator(document, () => ({ [place]: endless })).at(place)(1, '/body')).toEqual([]);
+describe('a schema that holds itself', () => {
+  const within = (name: string) => ({ type: 'object', required: [name], properties: { [name]: { $ref: '#/components/schemas/It' } } });
+  const schemas = { It: { oneOf: [within('a'), within('b'), { const: 1 }] } };
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/It' } } };
+  const post = { operationId: 'send', requestBody: { content }, responses: { 200: { description: 'Done' } } };
+  const document = { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths: { '/': { post } }, components: { schemas } } as unknown as Document;
+  const contract = new Contract('acme', document, 'documented');
+  const [media] = mediaTypes(contract.operation('send')?.body);
+  const compiled = { exports: {} };
+  new Function('module', 'exports', 'require', checksOf(contract, 'requests'))(compiled, compiled.exports, require);
+  const validator = new Validator(contract.document, () => compiled.exports as Compiled);
+  const check = (value: unknown) => validator.at(media?.schema ?? '')(value, '/body');
+
+  test('is compiled, and asked', () => {
+    expect(Object.keys(compiled.exports)).toEqual([media?.schema]);
+    expect(check({ a: { b: 1 } })).toEqual([]);
+    expect(check({ a: { b: 2 } })).not.toEqual([]);
+  });
+
+  test('is not asked for ever: what takes too many steps is refused', () => {
+    const tree = Array.from({ length: 60 }).reduce<unknown>((inner) => ({ a: inner, b: inner }), 1);
+    expect(check(tree)).toEqual([{ rule: 'nesting', message: expect.any(String), request: '/body' }]);
+    expect(validator.fits(media?.schema ?? '', tree)).toBe(false);
+  });
 });

@@ -44,7 +44,7 @@ export const newestFirst = <Item extends { readonly created_at: string }>(oldest
 
 /** The same for records that keep elsewhere when they were made. */
 export const newestBy = <Item>(madeAt: (item: Item) => string, oldestFirst: Iterable<Item>): Item[] =>
-  [...oldestFirst].reverse().sort((a, b) => later(madeAt(b), madeAt(a)));
+  [...oldestFirst].reverse().sort((a, b) => byTime(madeAt(b), madeAt(a)));
 
 /** Most moments that are compared are the same one. */
-const later = (a: string, b: string): number => (a === b ? 0 : Date.parse(a) - Date.parse(b));
+const byTime = (a: string, b: string): number => (a === b ? 0 : Date.parse(a) - Date.parse(b));

@@ -57,7 +57,7 @@ export function priced({ products, discounts = [] }: Order, catalogue: Catalogue
   });
 }
 
-/** Names a price: what is priced and how, but not from when to when. */
+/** Names a price: what is priced and how, but not from when to when. The machine's cryptography is loaded with the first: it takes a twentieth of a start. */
 export const hashOf = (currency: string, products: readonly PricedProduct[]): string =>
   process
     .getBuiltinModule('node:crypto')
