@@ -114,9 +114,10 @@ describe('a vendor that has left its contract: a second Paystub with a changed o
   test.each([
     ['no JSON', '{"tickets":', 200],
     ['501', '', 501],
-  ])('%s is no reply by the contract', async (_, body, status) => {
+  ])('%s is a reply, and none by the contract', async (_, body, status) => {
     const { url } = await vendor(body, status);
-    expect(await paystubHere(['drift', '--spec', tickets, '--upstream', url])).toMatchObject({ code: 1 });
+    const { code, stdout } = await paystubHere(['drift', '--spec', tickets, '--upstream', url]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringMatching(new RegExp(`^drifted {3}${status} {2}tickets/listTickets$`, 'm')) });
   });
 
   test('nobody there is told, and is no success', async () => {
@@ -184,13 +185,15 @@ describe('the calls of a journal', () => {
     expect(asked.slice(1).map(({ method }) => method)).toEqual(['GET', 'POST']);
   });
 
-  test('those of a recording too, a line for each step', async () => {
+  test('those of a recording too, a line for each step, the last of which may be cut', async () => {
     const call = {
       step: 'call',
       request: { method: 'GET', url: '/@a/v2/subscriptions/jobs', headers: {} },
       outcome: { operation: 'elastic-path/listJobs', why: [] },
     };
-    const [file = ''] = written({ 'recording.jsonl': [{ paystub: 1 }, { step: 'begin', sandbox: 'a' }, call].map((line) => JSON.stringify(line)).join('\n') });
+    const [file = ''] = written({
+      'recording.jsonl': `${[{ paystub: 1 }, { step: 'begin', sandbox: 'a' }, call].map((line) => `${JSON.stringify(line)}\n`).join('')}{"step":"ca`,
+    });
     const { url, asked } = await vendor('{"data":[]}');
     await paystubHere(['drift', '--vendor', 'elastic-path', '--upstream', url, '--journal', file]);
     expect(asked.map((request) => request.url)).toEqual(['/v2/subscriptions/jobs']);

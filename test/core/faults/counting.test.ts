@@ -70,6 +70,18 @@ describe('several faults', () => {
     ]);
   });
 
+  test('those for an operation and those for all come in one order', async () => {
+    const sandbox = world.sandbox();
+    for (const [each, status] of [
+      [{}, 500],
+      [match, 503],
+      [{}, 504],
+      [{ operation: 'f5-xc/getQuota' }, 429],
+    ] as const)
+      sandbox.faults.add({ match: each, times: 1, effect: { status }, undocumented: true });
+    expect(await statuses(sandbox, 4)).toEqual([500, 503, 504, 200]);
+  });
+
   test('may go one by one or all at once, and ids are not given twice', async () => {
     const sandbox = world.sandbox();
     const [first, second] = [500, 503].map((status) => sandbox.faults.add({ match, effect: { status: status as 500 } }));
