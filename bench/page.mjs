@@ -27,11 +27,27 @@ function steps() {
   );
 }
 
+const titles = {
+  start: 'A cold start',
+  sandboxes: 'Sandboxes',
+  supertest: 'In the process of a test',
+  growth: 'As the work grows',
+  coverage: 'Counting for coverage',
+  soak: 'A minute of 200 connections, with faults, callers that go away and slow readers',
+  million: 'A million calls',
+  year: 'A year of billing and payment runs every day, a tenth of the cards failing',
+};
+
 const figures = () =>
-  table(
-    ['', ''],
-    Object.values(others).flatMap((benchmark) => Object.entries(benchmark.figures).map(([name, value]) => [name.trim(), value.toFixed(2)])),
-  );
+  Object.entries(titles)
+    .map(
+      ([name, title]) =>
+        `### ${title}\n\n${table(
+          ['', ''],
+          Object.entries(others[name].figures).map(([figure, value]) => [figure.trim(), value.toFixed(2)]),
+        )}`,
+    )
+    .join('\n\n');
 
 const commits = [...new Set(Object.values(benchmarks).map(({ commit }) => `commit \`${commit}\``))].join(', ');
 const parts = {
