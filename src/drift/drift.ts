@@ -1,6 +1,7 @@
 import { check } from '../core/call/check.js';
 import type { Operation } from '../core/contract/operation.js';
 import { Problem } from '../core/problem.js';
+import { page } from '../report/text.js';
 import { counted } from '../report/words.js';
 import type { DriftCall, Skipped } from './calls.js';
 import type { Forwarded } from './proxy.js';
@@ -92,7 +93,7 @@ export function driftText(report: DriftReport): string {
   ]);
   const silent = checked.filter(({ failure }) => failure !== undefined).length;
   const refused = checked.filter(({ status = 0, breaches }) => status >= 400 && breaches.length === 0).length;
-  return [
+  return page([
     ...lines,
     ...skipped.map(({ operation, why }) => `not sent       ${operation}: ${why}`),
     '',
@@ -100,8 +101,7 @@ export function driftText(report: DriftReport): string {
     ...(refused > 0 ? [`${refused} of ${counted(checked.length, 'call')} refused, as documented: of these only the refusal was checked.`] : []),
     ...(silent > 0 ? [`${upstream} gave no reply to ${silent} of ${counted(checked.length, 'call')}: nothing is known of these.`] : []),
     ...(silent < checked.length ? [verdict(report, checked.length - silent)] : []),
-    '',
-  ].join('\n');
+  ]);
 }
 
 /** What the replies that came say of the contract. */

@@ -57,7 +57,8 @@ const section = (title: string, lines: readonly string[], { head }: Paints): rea
 const verdict = (failures: readonly string[], otherwise: string, { good, bad }: Paints): readonly string[] =>
   failures.length === 0 ? [good(otherwise)] : [bad('Failed:'), ...failures.map((line) => `  ${line}`)];
 
-const page = (lines: readonly string[]): string => `${lines.flatMap((line) => wrapped(line)).join('\n')}\n`;
+/** Lines for a terminal: 80 columns, but for those that are to be copied. */
+export const page = (lines: readonly string[]): string => `${lines.flatMap((line) => wrapped(line)).join('\n')}\n`;
 
 const callLines = ({ calls }: RunReport): readonly string[] =>
   calls.map((each) => `${String(each.calls).padStart(6)}  ${each.operation}: ${outcomes(each)}${each.faults > 0 ? ` (${counted(each.faults, 'fault')})` : ''}`);
