@@ -1,11 +1,9 @@
 import type { Destination, Outline } from '../outline.js';
 import type { Document, OperationObject, PathItem, SecurityScheme } from './openapi.js';
-import { Operation } from './operation.js';
+import { methods, Operation } from './operation.js';
 import { type Place, pointer, resolve } from './pointer.js';
 import { type Compiled, Validator } from './validator.js';
 import { variant } from './variant.js';
-
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 export type CompiledChecks = (profile: string, direction: 'requests' | 'responses') => Compiled | undefined;
 

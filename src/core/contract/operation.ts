@@ -18,6 +18,9 @@ export interface MediaPlace extends Place<MediaType> {
   readonly schema: string;
 }
 
+/** The members of a path that are operations (OpenAPI 3.1, 4.8.9). */
+export const methods: readonly string[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+
 /** One operation of a contract. What is derived from the document is derived when first asked for. */
 export class Operation {
   /** `<vendor>/<operationId>`. */

@@ -1,4 +1,5 @@
 import type { Document, OperationObject } from './openapi.js';
+import { methods } from './operation.js';
 import { pointer, resolve } from './pointer.js';
 import { visit } from './rewrite.js';
 
@@ -23,15 +24,13 @@ function assertReferences(document: Document): void {
   });
 }
 
-const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']);
-
 function assertPath(document: Document, path: string, given: unknown, ids: Set<string>): void {
   const place = pointer('#/paths', path);
   if (path.startsWith('x-')) return;
   if (!path.startsWith('/')) throw new Error(`${place}: a path begins with a slash`);
   assertObject(given, place);
   const { node: item, pointer: where } = resolve(document, given, place);
-  for (const [method, operation] of Object.entries(item as object)) if (methods.has(method)) assertOperation(operation, pointer(where, method), ids);
+  for (const [method, operation] of Object.entries(item as object)) if (methods.includes(method)) assertOperation(operation, pointer(where, method), ids);
 }
 
 function assertOperation(operation: OperationObject, place: string, ids: Set<string>): void {
