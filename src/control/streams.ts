@@ -1,5 +1,6 @@
 import type { Feed, Sink } from '../core/call/feed.js';
-import type { Entry, Journal } from '../core/world/journal.js';
+import type { Entry } from '../core/world/entry.js';
+import type { Journal } from '../core/world/journal.js';
 import type { Simulator } from '../core/world/simulator.js';
 import { reply } from '../kit/index.js';
 import type { ControlHandlers } from './vendor.js';

@@ -14,8 +14,9 @@ const credentialHeader = /authorization|cookie|token|secret|api-?key|password/i;
 export const credentialsIn = (headers: Readonly<Record<string, string>>): readonly string[] =>
   Object.entries(headers).flatMap(([name, value]) => (credentialHeader.test(name) ? value : []));
 
-/** How many harmless headers are remembered, and how many characters one may have. */
-const mostHarmless = 1000;
+/** How many names of headers are remembered, how many harmless values of each, and how many characters such a value may have. */
+const mostNames = 200;
+const mostHarmless = 100;
 const longestHarmless = 200;
 
 const cookieAttribute = /^(path|domain|expires|max-age|samesite)$/i;
@@ -37,8 +38,10 @@ export class Discretion {
   readonly #members: RegExp | undefined;
   /** A header that is called after a secret. */
   readonly #secretHeader: RegExp | undefined;
-  /** Headers that may be shown as they are. Callers send the same ones again and again. */
-  readonly #harmless = new Set<string>();
+  /** Values by the name of their header that may be shown as they are. Callers send the same ones again and again. */
+  readonly #harmless = new Map<string, Map<string, string>>();
+  /** What was shown last: a caller's next call has mostly the same. */
+  #latest: Readonly<Record<string, string | readonly string[]>> = {};
 
   /** @param secrets the names of members that the contract marks as secret */
   constructor(secrets: ReadonlyMap<string, Secret>) {
@@ -55,12 +58,12 @@ export class Discretion {
 
   /**
    * A body as a handler gets it: of a card number the last four digits, whichever member of whichever operation it stands in; no security
-   * code, where cards are taken; and the network of the first card number, which the last four digits do not tell. `text` is the body
-   * as plain JSON, for who has that already.
+   * code, where cards are taken; and the network of the first card number, which the last four digits do not tell. `seen` is the body
+   * as people see it: where the contract has no secrets and that is all of it, there is nothing to take out.
    */
-  forHandler(operation: Operation, media: MediaPlace, body: unknown, text?: string): HandlersBody {
+  forHandler(operation: Operation, media: MediaPlace, body: unknown, seen: unknown, text?: string): HandlersBody {
     const secrets = operation.secretsOf(media);
-    if (secrets.isBare) return { body: scrubData(body, text) };
+    if (secrets.isBare) return { body: seen === body ? body : scrubData(body, text) };
     const cards: string[] = [];
     const known = replaceSecrets(body, secrets, (secret, value) => {
       if (secret === 'card') cards.push(String(value));
@@ -99,34 +102,45 @@ export class Discretion {
     return clean === decoded ? url : clean;
   }
 
-  headers(headers: Readonly<Record<string, string>>): Record<string, string>;
-  headers(headers: Readonly<Record<string, string | readonly string[]>>): Record<string, string | readonly string[]>;
-  headers(headers: Readonly<Record<string, string | readonly string[]>>): Record<string, string | readonly string[]> {
+  headers(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>>;
+  headers(headers: Readonly<Record<string, string | readonly string[]>>): Readonly<Record<string, string | readonly string[]>>;
+  headers(headers: Readonly<Record<string, string | readonly string[]>>): Readonly<Record<string, string | readonly string[]>> {
     const shown: Record<string, string | readonly string[]> = {};
     for (const name in headers) {
       const value = headers[name] as string | readonly string[];
       shown[name] = typeof value === 'string' ? this.#header(name, value) : value.map((one) => this.#header(name, one));
     }
-    return shown;
+    if (!isSame(shown, this.#latest)) this.#latest = Object.freeze(shown);
+    return this.#latest;
   }
 
   #header(name: string, value: string): string {
-    const line = `${name}: ${value}`;
-    if (this.#harmless.has(line)) return value;
+    const harmless = this.#harmless.get(name)?.get(value);
+    if (harmless !== undefined) return harmless;
     const shown = this.#shown(name, value);
-    if (shown === value && line.length < longestHarmless) this.#keep(line);
+    if (shown === value && value.length < longestHarmless) this.#keep(name, value);
     return shown;
   }
 
-  #keep(line: string): void {
-    if (this.#harmless.size >= mostHarmless) this.#harmless.clear();
-    this.#harmless.add(line);
+  #keep(name: string, value: string): void {
+    const known = this.#harmless.get(name);
+    if (known && known.size < mostHarmless) known.set(value, value);
+    else if (known || this.#harmless.size < mostNames) this.#harmless.set(name, new Map([[value, value]]));
+    else this.#harmless.clear();
   }
 
   #shown(name: string, value: string): string {
     if (this.#secretHeader?.test(plain(name))) return String(forEyes('token', value));
     return this.text(credentialHeader.test(name) ? hidden(name, value) : value);
   }
+}
+
+/** Names in the same order, and values. */
+function isSame(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): boolean {
+  const others = Object.keys(other);
+  let index = 0;
+  for (const name in one) if (name !== others[index++] || one[name] !== other[name]) return false;
+  return index === others.length;
 }
 
 /** `verification-number` and `VerificationNumber` are one name. */
@@ -149,8 +163,8 @@ function hidden(name: string, text: string): string {
     return text.replaceAll(/([^=;\s]+)=([^;]*)/g, (pair, key: string, secret: string) =>
       cookieAttribute.test(key) ? pair : `${key}=${forEyes('token', secret)}`,
     );
-  const [word = '', ...rest] = text.split(' ');
-  return rest.length === 0 ? String(forEyes('token', word)) : `${word} ${forEyes('token', rest.join(' '))}`;
+  const place = text.indexOf(' ');
+  return place < 0 ? String(forEyes('token', text)) : `${text.slice(0, place)} ${forEyes('token', text.slice(place + 1))}`;
 }
 
 function decode(url: string): string {

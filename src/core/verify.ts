@@ -1,7 +1,7 @@
 import { at, isSame } from './call/matching.js';
 import { pointer } from './contract/pointer.js';
 import { Problem } from './problem.js';
-import type { Entry } from './world/journal.js';
+import type { Entry } from './world/entry.js';
 
 /** What is expected to have been called. Every member but `operation` is optional; all that are there must hold. */
 export interface Expectation {

@@ -3,7 +3,7 @@ import type { SecurityScheme } from '../core/contract/openapi.js';
 import type { Operation } from '../core/contract/operation.js';
 import { resolve } from '../core/contract/pointer.js';
 import type { Pack } from '../core/pack.js';
-import type { Entry } from '../core/world/journal.js';
+import type { Entry } from '../core/world/entry.js';
 
 /** A call as it goes to the vendor. */
 export interface DriftCall {

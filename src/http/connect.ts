@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { readAddress, routes } from '../core/call/match.js';
+import { type Outcome, problemWire } from '../core/call/outcome.js';
 import type { ApiRequest } from '../core/call/pending-call.js';
-import { type Outcome, problemWire } from '../core/call/record.js';
 import { Problem } from '../core/problem.js';
 import { serve } from '../core/serve.js';
 import type { Simulator } from '../core/world/simulator.js';
@@ -20,19 +20,19 @@ export interface ConnectOptions extends Reading {
 /** Brings the calls that a vendor knows to the core, whether `node:http` or Express hands them over; all others go on to `next`. */
 export function connect(simulator: Simulator, options: ConnectOptions): ConnectHandler {
   return (incoming, response, next) => {
-    handle(incoming, response, next).catch((error: unknown) => {
-      const outcome = { wire: problemWire(Problem.from(error)) };
-      respond(response, outcome, corsFor(incoming, outcome, options));
-    });
+    const answer = (outcome: Outcome) => respond(response, outcome, corsFor(incoming, outcome, options));
+    const complain = (error: unknown) => answer({ wire: problemWire(Problem.from(error)) });
+    try {
+      const request = readRequest(incoming, response, options);
+      if (options.cors && isPreflight(incoming) && isKnown(request)) response.writeHead(204, preflightHeaders(incoming)).end();
+      else
+        serve(request, simulator)
+          .then((outcome) => (outcome ? answer(outcome) : next()))
+          .catch(complain);
+    } catch (error) {
+      complain(error);
+    }
   };
-
-  async function handle(incoming: Incoming, response: ServerResponse, next: Next): Promise<void> {
-    const request = readRequest(incoming, response, options);
-    if (options.cors && isPreflight(incoming) && isKnown(request)) return void response.writeHead(204, preflightHeaders(incoming)).end();
-    const outcome = await serve(request, simulator);
-    if (outcome) respond(response, outcome, corsFor(incoming, outcome, options));
-    else next();
-  }
 
   function isKnown(request: ApiRequest): boolean {
     return routes(readAddress(request, simulator), 'OPTIONS').length > 0;

@@ -54,9 +54,9 @@ class NodeRequest implements ApiRequest {
   }
 
   get headers(): Readonly<Record<string, string>> {
-    const headers: Record<string, string> = {};
-    for (const name in this.incoming.headers) headers[name] = this.header(name) ?? '';
-    return headers;
+    const { headers } = this.incoming;
+    // Of all request headers this one alone is a list.
+    return (headers['set-cookie'] ? { ...headers, 'set-cookie': headers['set-cookie'].join(', ') } : headers) as Record<string, string>;
   }
 
   header(name: string): string | undefined {
@@ -107,9 +107,8 @@ function readBody(incoming: Incoming, limit: number): Promise<Buffer | 'too larg
       if (length <= limit) chunks.push(chunk);
       else resolve('too large');
     });
-    incoming.on('end', () => resolve(Buffer.concat(chunks)));
+    incoming.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
     incoming.on('error', reject);
-    incoming.on('close', () => incoming.complete || reject(new Error('the caller went away')));
   });
 }
 

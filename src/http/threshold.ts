@@ -1,6 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { problemWire } from '../core/call/record.js';
+import { problemWire } from '../core/call/outcome.js';
 import { Problem } from '../core/problem.js';
 import { complain } from './respond.js';
 

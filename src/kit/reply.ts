@@ -13,6 +13,6 @@ export interface Reply<Status extends number = number, Body = unknown> {
 /** Answers `status` with `body`; for a status without a body leave it out. */
 export function reply<const Status extends number>(status: Status): Reply<Status, undefined>;
 export function reply<const Status extends number, const Body>(status: Status, body: Body, more?: Pick<Reply, 'headers' | 'mediaType'>): Reply<Status, Body>;
-export function reply(status: number, body?: unknown, more: Pick<Reply, 'headers' | 'mediaType'> = {}): Reply {
-  return { status, body, ...more };
+export function reply(status: number, body?: unknown, more?: Pick<Reply, 'headers' | 'mediaType'>): Reply {
+  return more ? { status, body, ...more } : { status, body };
 }

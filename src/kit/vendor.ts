@@ -1,11 +1,15 @@
-import type { ApiErrorDetails, Reason, Violation } from './api-error.js';
+import type { Reason, Violation } from './api-error.js';
 import type { CallInfo, Clock, Context, Ids } from './context.js';
 import type { Handlers } from './handlers.js';
 
 /** A refusal on its way to becoming a body: from the kernel (credentials, contract) or thrown by a handler. */
-export interface Refusal extends Omit<ApiErrorDetails, 'body' | 'headers' | 'example' | 'why'> {
+export interface Refusal {
   readonly status: number;
   readonly reason: Reason;
+  /** As the vendor's code gave them. */
+  readonly code?: string | undefined;
+  readonly message?: string | undefined;
+  readonly details?: unknown;
   /** Empty unless the request broke the contract or a handler named the rule. */
   readonly violations: readonly Violation[];
 }

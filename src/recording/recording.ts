@@ -1,4 +1,4 @@
-import type { Entry } from '../core/world/journal.js';
+import type { Entry } from '../core/world/entry.js';
 import type { Settings } from '../core/world/settings.js';
 
 /** What a recording begins with: what the run was started from. */

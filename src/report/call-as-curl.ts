@@ -1,5 +1,5 @@
 import { curl } from '../core/call/specimen.js';
-import type { Entry } from '../core/world/journal.js';
+import type { Entry } from '../core/world/entry.js';
 
 /** Where a Paystub listens unless it is told otherwise: the one that a report speaks of is gone. */
 const usualUrl = 'http://127.0.0.1:4010';

@@ -1,5 +1,5 @@
 import type { Witnessed } from '../core/call/witness.js';
-import type { Entry } from '../core/world/journal.js';
+import type { Entry } from '../core/world/entry.js';
 import type { Violation } from '../kit/index.js';
 import { callAsCurl } from './call-as-curl.js';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Entry } from '../../core/world/journal.js';
+import type { Entry } from '../../core/world/entry.js';
 import { WrongUse } from '../command.js';
 
 /** The entries of a journal as `GET …/journal` gives it, of a bare list, or of a recording; newest first. @throws WrongUse */

@@ -1,5 +1,5 @@
 import { ApiError, type Reply, type Violation } from '../../kit/index.js';
-import type { Source } from '../world/journal.js';
+import type { Source } from '../world/entry.js';
 import { findStub, stubReply } from '../world/stubs.js';
 import type { Work } from '../world/work.js';
 import { handed } from './call-info.js';
@@ -14,10 +14,10 @@ export interface Answer {
   readonly reply: Reply;
   readonly source: Source;
   /** The vendor said no: its work does not count. */
-  readonly refused?: true;
-  readonly why?: readonly Violation[];
+  readonly refused?: true | undefined;
+  readonly why?: readonly Violation[] | undefined;
   /** A tester wanted it so, contract or not. */
-  readonly unchecked?: boolean;
+  readonly unchecked?: boolean | undefined;
 }
 
 type Handle = (call: object) => Reply | Promise<Reply>;

@@ -1,5 +1,6 @@
 import { ApiError, type Credential, type Violation } from '../../kit/index.js';
 import type { SecurityScheme } from '../contract/openapi.js';
+import type { Requirement } from '../contract/operation.js';
 import type { Work } from '../world/work.js';
 import { asked } from './call-info.js';
 import { cookies } from './cookies.js';
@@ -11,14 +12,19 @@ import type { Caller, PendingCall } from './pending-call.js';
  * @throws ApiError 401 or 403
  */
 export function authenticate(call: PendingCall, work: Work): Caller {
-  const { security } = call.operation;
-  const sent = security.map((requirement) => credentials(call, Object.keys(requirement), work));
-  const [judged, ...others] = sent.filter((given) => given !== undefined && given.length > 0);
-  if (security.length > 0 && sent.every((given) => given === undefined)) throw unauthenticated(call, 'is missing or malformed');
-  // Of several that were sent the contract's first decides; the others count where they are good.
-  const refused = judge(call, judged ?? [], work);
-  if (refused) throw refused;
-  const caller = [judged, ...others.filter((given) => !judge(call, given ?? [], work))].flatMap((given) => given ?? []);
+  const { requirements } = call.operation;
+  const caller: Credential[] = [];
+  let isKnown = requirements.length === 0;
+  for (const requirement of requirements) {
+    const given = credentials(call, requirement, work);
+    if (!given) continue;
+    isKnown = true;
+    const refused = judge(call, given, work);
+    // Of several that were sent the contract's first decides; the others count where they are good.
+    if (refused && caller.length === 0) throw refused;
+    if (!refused) caller.push(...given);
+  }
+  if (!isKnown) throw unauthenticated(call, 'is missing or malformed');
   call.pack.vendor.authorize?.(asked(call, caller, work.context));
   return caller;
 }
@@ -35,13 +41,13 @@ function judge(call: PendingCall, given: Caller, { context, now }: Work): ApiErr
 }
 
 /** The credentials of one alternative; `undefined` unless all of them were sent. */
-function credentials(call: PendingCall, schemes: readonly string[], work: Work): Caller | undefined {
+function credentials(call: PendingCall, requirement: Requirement, work: Work): Caller | undefined {
   const found: Credential[] = [];
-  for (const scheme of schemes) {
-    const value = credential(call, call.operation.contract.scheme(scheme), work.context.strict);
+  for (const { name, scheme } of requirement) {
+    const value = credential(call, scheme, work.context.strict);
     if (!value) return undefined;
     const record = work.credentials.get(value);
-    found.push({ scheme, value, ...(record && { record }) });
+    found.push(record ? { scheme: name, value, record } : { scheme: name, value });
   }
   return found;
 }
@@ -67,8 +73,10 @@ function withoutWord(value = '', word: string | undefined, isStrict: boolean): s
 }
 
 function authorization(header: string, scheme: string): string | undefined {
-  const [, word, value] = /^(\S+) +(.+)$/.exec(header.trim()) ?? [];
-  if (word?.toLowerCase() !== scheme || !value) return undefined;
+  const text = header.trim();
+  const place = text.indexOf(' ');
+  if (place !== scheme.length || text.slice(0, place).toLowerCase() !== scheme) return undefined;
+  const value = text.slice(place).trimStart();
   if (scheme !== 'basic') return value;
   const pair = Buffer.from(value, 'base64').toString();
   return pair.includes(':') ? pair : undefined;
@@ -77,8 +85,9 @@ function authorization(header: string, scheme: string): string | undefined {
 const unauthenticated = (call: PendingCall, message: string): ApiError => new ApiError(401, { reason: 'unauthenticated', why: why(call, message) });
 
 function why(call: PendingCall, message: string): readonly Violation[] {
-  const names = [...new Set(call.operation.security.flatMap((requirement) => Object.keys(requirement)))];
-  const request = names.map((name) => placeOf(call.operation.contract.scheme(name)))[0] ?? '/header/authorization';
+  const schemes = call.operation.requirements.flat();
+  const names = [...new Set(schemes.map(({ name }) => name))];
+  const request = placeOf(schemes[0]?.scheme);
   return [{ rule: 'credential', message: `the credential ${message}`, request, spec: `${call.operation.pointer}/security`, accepted: names }];
 }
 

@@ -1,12 +1,12 @@
 import type { Reply, Violation } from '../../kit/index.js';
-import { type MediaPlace, mediaTypes, type Operation, type ResponsePlace } from '../contract/operation.js';
+import { contentType, type MediaPlace, mediaTypes, type Operation, type ResponsePlace } from '../contract/operation.js';
 import { pointer, resolve } from '../contract/pointer.js';
 import { Problem } from '../problem.js';
 import type { Answer } from './answer.js';
 import { type Feed, isFeed } from './feed.js';
 import { headerOf, joinHeaders } from './headers.js';
 import { hold } from './hold.js';
-import { covers, essence, isJson } from './media.js';
+import { covers, isJson } from './media.js';
 
 /** A reply as it goes over the wire; its headers beside those that say who answered. */
 export interface Wire {
@@ -28,14 +28,13 @@ export interface Checked extends Answer {
  * @throws Problem 500 when it does not fit: a reply outside the contract is never sent silently.
  */
 export function check(answer: Answer, operation: Operation): Checked {
-  const { reply } = answer;
-  const response = operation.response(reply.status);
-  const media = mediaOf(mediaTypes(response), typeOf(reply));
-  const breaches = answer.unchecked ? [] : breachesOf(answer, operation, media);
+  const { reply, source, refused, why, unchecked } = answer;
+  const media = mediaOf(mediaTypes(operation.response(reply.status)), typeOf(reply));
+  const breaches = unchecked ? none : breachesOf(answer, operation, media);
   if (breaches.length > 0) throw breach(answer, operation, breaches);
-  const checked = { ...answer, wire: write(answer, media), media };
   // Nobody can look into what has yet to happen.
-  return isFeed(reply.body) ? { ...checked, reply: { ...reply, body: undefined } } : checked;
+  const seen = isFeed(reply.body) ? { ...reply, body: undefined } : reply;
+  return { reply: seen, source, refused, why, unchecked, wire: write(answer, media), media };
 }
 
 /** What it is sent as, where the reply itself says so. */
@@ -46,8 +45,7 @@ const mediaOf = (offered: readonly MediaPlace[], wanted: string | undefined): Me
 
 function breachesOf({ reply }: Answer, operation: Operation, media: MediaPlace | undefined): readonly Violation[] {
   const response = operation.response(reply.status);
-  const spec = pointer(operation.pointer, 'responses');
-  if (!response) return [{ rule: 'status', message: `the operation does not list ${reply.status}`, request: '/status', spec, accepted: operation.statuses }];
+  if (!response) return [unlisted(reply, operation)];
   const missing = response.node.headers ? missingHeaders(reply, operation, response) : none;
   if (!media) return [...missing, ...withoutMedia(reply, response)];
   if (reply.body === undefined) return [...missing, { rule: 'content', message: 'this status has a body', request: '/body', spec: media.pointer }];
@@ -57,6 +55,14 @@ function breachesOf({ reply }: Answer, operation: Operation, media: MediaPlace |
 }
 
 const none: readonly Violation[] = [];
+
+const unlisted = ({ status }: Reply, operation: Operation): Violation => ({
+  rule: 'status',
+  message: `the operation does not list ${status}`,
+  request: '/status',
+  spec: pointer(operation.pointer, 'responses'),
+  accepted: operation.statuses,
+});
 
 function missingHeaders(reply: Reply, { contract }: Operation, response: ResponsePlace): readonly Violation[] {
   const isMissing = (name: string): boolean => headerOf(reply.headers, name.toLowerCase()) === undefined;
@@ -90,11 +96,11 @@ function breach({ reply, source }: Answer, operation: Operation, violations: rea
 export const mayHaveBody = (status: number): boolean => status !== 204 && status !== 205 && status !== 304;
 
 function write({ reply }: Answer, media: MediaPlace | undefined): Wire {
-  const { status, body, headers = {} } = reply;
-  if (body === undefined || !mayHaveBody(status)) return { status, headers, body: undefined };
+  const { status, body, headers } = reply;
+  if (body === undefined || !mayHaveBody(status)) return { status, headers: headers ?? {}, body: undefined };
   const type = headerOf(headers, 'content-type') ?? media?.name ?? reply.mediaType ?? 'application/json';
-  const sent = essence(type) === '*/*' ? 'application/json' : type;
-  if (isFeed(body)) return { status, headers: joinHeaders({ 'Content-Type': sent }, headers), body: undefined, feed: body };
+  const head = media && !headers ? media.headers : joinHeaders(contentType(type), headers);
+  if (isFeed(body)) return { status, headers: head, body: undefined, feed: body };
   const isRaw = Buffer.isBuffer(body) || (typeof body === 'string' && !isJson(type));
-  return { status, headers: joinHeaders({ 'Content-Type': sent }, headers), body: isRaw ? (body as string | Buffer) : JSON.stringify(body) };
+  return { status, headers: head, body: isRaw ? (body as string | Buffer) : JSON.stringify(body) };
 }

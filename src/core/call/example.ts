@@ -17,15 +17,21 @@ export interface Wanted {
 
 /** The documented answer for a status: the named example, else the first. `undefined` = the contract has none for it. */
 export function documented(operation: Operation, status: number, wanted: Wanted = {}): Reply | undefined {
-  const response = operation.response(status);
-  if (!response) return undefined;
-  const media = mediaTypes(response);
-  if (media.length === 0) return { status, body: undefined, headers: exampleHeaders(operation, status) };
+  const media = mediaTypes(operation.response(status));
+  const isAlways = wanted.example === undefined && media.length < 2;
+  return isAlways ? operation.once(`example of ${status}`, () => find(operation, status, media, {})) : find(operation, status, media, wanted);
+}
+
+function find(operation: Operation, status: number, media: readonly MediaPlace[], wanted: Wanted): Reply | undefined {
+  if (!operation.response(status)) return undefined;
+  const known = exampleHeaders(operation, status);
+  const headers = Object.keys(known).length > 0 && { headers: known };
+  if (media.length === 0) return { status, body: undefined, ...headers };
   // Who wants an example by its name gets it in whatever type it is.
   const order = wanted.example === undefined ? [preferred(operation, media, wanted.accept)] : media;
   for (const place of order) {
     const value = place && exampleOf(operation, place, wanted.example);
-    if (place && value) return { status, body: value.value, mediaType: place.name, headers: exampleHeaders(operation, status) };
+    if (place && value) return { status, body: value.value, mediaType: place.name, ...headers };
   }
   return undefined;
 }

@@ -25,7 +25,7 @@ export function readAddress(request: ApiRequest, simulator: Simulator): Address 
   const vendorPrefix = pack ? `/${pack.id}` : '';
   return {
     sandbox: named ?? (request.isHomebound ? undefined : request.header('x-paystub-sandbox')) ?? request.home,
-    packs: pack ? [pack] : [...simulator.packs.values()],
+    packs: pack ? [pack] : simulator.allPacks,
     prefix: sandboxPrefix + vendorPrefix,
     path: rest.slice(vendorPrefix.length),
     query,

@@ -12,18 +12,17 @@ export interface Received {
   /** Absent when there was none, or when it is no such body as the operation takes. */
   readonly body?: unknown;
   /** The body as it was written, where that shows every digit of it. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** The media type of the contract that it came as. */
-  readonly media?: MediaPlace;
+  readonly media?: MediaPlace | undefined;
   /** Why it cannot be used, if so. */
   readonly refusal?: ApiError;
   /** The body for the journal, without its secrets. */
   readonly seen?: unknown;
 }
 
-/** Reads the body and parses it as the contract says. Never refuses by itself: who calls is asked first. */
-export async function receive(call: PendingCall): Promise<Received> {
-  const bytes = await call.request.body(call.operation.body?.node['x-paystub-body-limit']);
+/** Parses the body as the contract says. Never refuses by itself: who calls is asked first. */
+export function receive(call: PendingCall, bytes: Buffer | 'too large'): Received | Promise<Received> {
   if (bytes === 'too large')
     return { refusal: refused(413, 'too-large', { rule: 'size', message: 'the body is larger than Paystub takes', request: '/body' }) };
   const offered = mediaTypes(call.operation.body);
@@ -60,8 +59,8 @@ const hidesDigits = /\\|(?:^|[:[,\s])\d[\d.]*e/i;
 function json(call: PendingCall, text: string, media: MediaPlace): Received {
   try {
     const body = readJson(text);
-    const plain = hidesDigits.test(text) ? {} : { text };
-    return { body, ...plain, media, seen: visible(call, body, media, plain.text) };
+    const plain = hidesDigits.test(text) ? undefined : text;
+    return { body, text: plain, media, seen: visible(call, body, media, plain) };
   } catch (error) {
     if (!(error instanceof UnreadableJson)) throw error;
     return { refusal: malformed(error.message), seen: ofUnreadable(call, text, media, error) };

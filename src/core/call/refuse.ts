@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import type { ApiError, ApiErrorDetails, Reason, RefusalContext, Reply } from '../../kit/index.js';
+import type { ApiError, ApiErrorDetails, Ids, Reason, RefusalContext, Reply } from '../../kit/index.js';
 import { mediaTypes } from '../contract/operation.js';
 import { Problem } from '../problem.js';
 import { idPlace, Streams } from '../world/ids.js';
@@ -25,22 +25,22 @@ export function refusal(call: PendingCall, { status, given }: ApiError, now: num
   const reason = given.reason ?? 'rule';
   const listed = (instead[reason] ?? [status]).find((candidate) => operation.response(candidate));
   if (listed === undefined) throw unlisted(call, status, given.why);
-  const reply = body(call, listed, { ...given, reason }, now);
+  const reply = body(call, listed, given, now);
   return { reply, source: call.pack.vendor.voice ?? 'handler', refused: true, why: given.why ?? [] };
 }
 
 function body(call: PendingCall, status: number, given: ApiErrorDetails, now: number): Reply {
-  const headers = given.headers ?? {};
-  if ('body' in given) return { status, body: given.body, headers };
+  const { why = [], reason = 'rule', code, message, details, headers } = given;
+  if ('body' in given) return { status, body: given.body, ...(headers && { headers }) };
   const example = documented(call.operation, status, { example: given.example, accept: call.request.header('accept') });
-  const { example: _, headers: __, why = [], reason = 'rule', ...words } = given;
-  const isSilent = Object.keys(words).length === 0 && why.length === 0;
-  if (example && (isSilent || given.example !== undefined)) return { ...example, headers: joinHeaders(example.headers, headers) };
-  const made = call.pack.vendor.errorBody?.({ ...words, status, reason, violations: why }, refusalContext(call, why, now));
-  return made === undefined
-    ? { ...example, status, body: example?.body, headers: joinHeaders(example?.headers, headers) }
-    : { status, body: made, headers: joinHeaders(example?.headers, headers) };
+  const isSilent = why.length === 0 && code === undefined && message === undefined && details === undefined;
+  const head = headers ? joinHeaders(example?.headers, headers) : example?.headers;
+  if (example && (isSilent || given.example !== undefined)) return withHeaders(example, head);
+  const made = call.pack.vendor.errorBody?.({ code, message, details, status, reason, violations: why }, refusalContext(call, why, now));
+  return withHeaders(made === undefined ? { ...example, status, body: example?.body } : { status, body: made }, head);
 }
+
+const withHeaders = (reply: Reply, headers: Reply['headers']): Reply => (headers ? { ...reply, headers } : reply);
 
 /**
  * A refusal for which the contract has a body but no example, and the vendor no words of its own: problem details where they
@@ -68,18 +68,29 @@ function problemDetails(status: number, why: Answer['why'] = []): object {
  * What an error body may draw on. Its ids are of this occasion: of the moment, the operation and the reason, never of what was sent,
  * which may be a secret. They draw nothing from the world, and the same world gives the same call the same answer.
  */
-export function refusalContext(call: PendingCall, why: Answer['why'] = [], now = call.sandbox.now): RefusalContext {
-  const { sandbox, pack, operation } = call;
-  return {
-    operation: operation.id,
-    profile: operation.contract.profile,
-    clock: { now: () => new Date(now) },
-    // Not every vendor gives its refusals ids.
-    get id() {
-      const occasion = JSON.stringify([new Date(now), operation.id, why]);
-      return new Streams(sandbox.settings.seed, sandbox.begin().collection(idPlace)).ids(`${pack.id}@${occasion}`);
-    },
-  };
+export const refusalContext = (call: PendingCall, why: Answer['why'] = [], now = call.sandbox.now): RefusalContext => new Occasion(call, why, now);
+
+class Occasion implements RefusalContext {
+  readonly operation: string;
+  readonly profile: string;
+  readonly clock = { now: () => new Date(this.now) };
+
+  constructor(
+    private readonly call: PendingCall,
+    private readonly why: Answer['why'],
+    private readonly now: number,
+  ) {
+    this.operation = call.operation.id;
+    this.profile = call.operation.contract.profile;
+  }
+
+  /** Not every vendor gives its refusals ids. */
+  get id(): Ids {
+    const { sandbox, pack } = this.call;
+    const occasion = JSON.stringify([new Date(this.now), this.operation, this.why]);
+    const drawn = sandbox.begin().collection<{ n: number }>(idPlace);
+    return new Streams(sandbox.settings.seed, () => drawn).ids(`${pack.id}@${occasion}`);
+  }
 }
 
 function unlisted({ operation }: PendingCall, status: number, violations: ApiError['given']['why'] = []): Problem {

@@ -17,12 +17,15 @@ export function validate(call: PendingCall, received: Received): Input {
   const { request, path, query } = call;
   const jar = cookies(request.header('cookie'));
   const { values, violations } = readParameters(call.operation, { path, query, header: (name) => request.header(name), cookie: (name) => jar[name] });
-  const all = [...call.unreadable.map(brokenEscape), ...unknownQuery(call), ...violations, ...bodyViolations(call, received)];
-  if (all.length > 0) throw new BrokenContract(400, { reason: 'invalid', why: all });
-  const { media, body, text } = received;
-  const seen: HandlersBody = media ? call.pack.discretion.forHandler(call.operation, media, body, text) : { body };
-  return { path: values.path, query: values.query, headers: values.header, cookies: values.cookie, body: seen.body, cardNetwork: seen.cardNetwork };
+  const ofQuery = call.query.length === 0 ? none : [...call.unreadable.map(brokenEscape), ...unknownQuery(call)];
+  const ofBody = bodyViolations(call, received);
+  if (ofQuery.length + violations.length + ofBody.length > 0) throw new BrokenContract(400, { reason: 'invalid', why: [...ofQuery, ...violations, ...ofBody] });
+  const { media, body, text, seen } = received;
+  const given: HandlersBody = media ? call.pack.discretion.forHandler(call.operation, media, body, seen, text) : { body };
+  return { path: values.path, query: values.query, headers: values.header, cookies: values.cookie, body: given.body, cardNetwork: given.cardNetwork };
 }
+
+const none: readonly Violation[] = [];
 
 /** Where the contract has a 406, a caller that takes none of the types of success is told so. */
 function assertAcceptable({ operation, request }: PendingCall): void {
@@ -39,7 +42,7 @@ function assertAcceptable({ operation, request }: PendingCall): void {
 
 /** Where the vendor wants it, query parameters that the operation does not have. */
 function unknownQuery({ pack, operation, query }: PendingCall): readonly Violation[] {
-  if (pack.vendor.unknownQuery !== 'refused') return [];
+  if (pack.vendor.unknownQuery !== 'refused') return none;
   const accepted = operation.parameters.flatMap(({ node }) => (node.in === 'query' ? node.name : []));
   const unknown = query.filter(([name]) => !accepted.includes(name));
   return unknown.map(([name]) => ({ rule: 'unknown', message: 'is no parameter of this operation', request: pointer('/query', name), accepted }));
@@ -56,6 +59,6 @@ function bodyViolations({ operation }: PendingCall, { body, media }: Received): 
   if (!media)
     return place?.node.required
       ? [{ rule: 'required', message: 'is required', request: '/body', spec: pointer(place.pointer, 'required'), accepted: true }]
-      : [];
+      : none;
   return hold(operation.contract.requests, media, body);
 }

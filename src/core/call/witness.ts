@@ -1,4 +1,4 @@
-import type { Entry } from '../world/journal.js';
+import type { Entry } from '../world/entry.js';
 import type { ApiRequest, PendingCall } from './pending-call.js';
 import type { Received } from './receive.js';
 

@@ -21,6 +21,7 @@ export interface Asked {
 /** Turns what ajv complains of into violations: of alternatives only what the one that was meant says. */
 export class Complaints {
   readonly #places: Places = new WeakMap();
+  readonly #located = new Set<string>();
   readonly #insides = new WeakMap<object, ReadonlySet<unknown>>();
 
   constructor(
@@ -29,7 +30,8 @@ export class Complaints {
   ) {}
 
   of(errors: readonly ErrorObject[], { place, where, allErrors }: Asked): readonly Violation[] {
-    locate(this.#places, this.document, place);
+    if (!this.#located.has(place)) locate(this.#places, this.document, place);
+    this.#located.add(place);
     const choices = allErrors ? errors.filter((error) => error.keyword === 'oneOf' || error.keyword === 'anyOf') : [];
     const isInner = (error: ErrorObject) => choices.some((choice) => choice !== error && this.#isWithin(error, choice));
     const plain = errors.filter((error) => isTelling(error) && !choices.includes(error) && !isInner(error));

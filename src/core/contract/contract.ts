@@ -14,7 +14,6 @@ export class Contract {
   /** Those that were asked for. */
   readonly #made = new Map<string, Operation>();
   #all: readonly Operation[] | undefined;
-  readonly #schemes = new Map<string, SecurityScheme | undefined>();
 
   constructor(
     /** The vendor's id. */
@@ -51,11 +50,6 @@ export class Contract {
 
   /** What the contract says of a security scheme. */
   scheme(name: string): SecurityScheme | undefined {
-    if (!this.#schemes.has(name)) this.#schemes.set(name, this.#schemeAt(name));
-    return this.#schemes.get(name);
-  }
-
-  #schemeAt(name: string): SecurityScheme | undefined {
     const scheme = this.document.components?.securitySchemes?.[name];
     return scheme && resolve(this.document, scheme, '#').node;
   }

@@ -1,5 +1,16 @@
 import type { Contract } from './contract.js';
-import type { Document, MediaType, OperationObject, Parameter, PathItem, RequestBody, Response, SecurityRequirement, Server } from './openapi.js';
+import type {
+  Document,
+  MediaType,
+  OperationObject,
+  Parameter,
+  PathItem,
+  RequestBody,
+  Response,
+  SecurityRequirement,
+  SecurityScheme,
+  Server,
+} from './openapi.js';
 import { ParameterReader } from './parameter-reader.js';
 import { at, type Place, pointer, resolve } from './pointer.js';
 import { type Secrets, secretsIn } from './secrets.js';
@@ -16,7 +27,12 @@ export interface MediaPlace extends Place<MediaType> {
   readonly name: string;
   /** JSON pointer of its schema. */
   readonly schema: string;
+  /** What a reply of this type says of itself. */
+  readonly headers: Readonly<Record<string, string>>;
 }
+
+/** Schemes of which all must be met; one that the contract does not define has none. */
+export type Requirement = readonly { readonly name: string; readonly scheme: SecurityScheme | undefined }[];
 
 /** The members of a path that are operations (OpenAPI 3.1, 4.8.9). */
 export const methods: readonly string[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
@@ -30,8 +46,10 @@ export class Operation {
   #parameters: readonly Place<Parameter>[] | undefined;
   #readers: readonly ParameterReader[] | undefined;
   #statuses: readonly number[] | undefined;
+  #requirements: readonly Requirement[] | undefined;
   #body: ContentPlace<RequestBody> | undefined;
   readonly #secrets = new Map<string, Secrets>();
+  readonly #found = new Map<string, unknown>();
   readonly #responses = new Map<number, ResponsePlace | undefined>();
 
   constructor(
@@ -73,6 +91,17 @@ export class Operation {
     return (this.#body ??= withMedia(resolve(this.contract.requests.document, requestBody, pointer(this.pointer, 'requestBody'))));
   }
 
+  /** The most bytes that its body may have, where it has a limit of its own. */
+  get bodyLimit(): number | undefined {
+    return this.body?.node['x-paystub-body-limit'];
+  }
+
+  /** Something that follows from the contract alone: found out when it is first asked for. */
+  once<Found>(what: string, find: () => Found): Found {
+    if (!this.#found.has(what)) this.#found.set(what, find());
+    return this.#found.get(what) as Found;
+  }
+
   /** The path item that it stands in, in any edition of the document. */
   item(document: Document): PathItem {
     return (at(document, this.#itemPointer) ?? {}) as PathItem;
@@ -91,6 +120,11 @@ export class Operation {
   /** No entry = every caller may. */
   get security(): readonly SecurityRequirement[] {
     return this.object.security ?? this.contract.document.security ?? [];
+  }
+
+  /** The same with what the contract says of each scheme. */
+  get requirements(): readonly Requirement[] {
+    return (this.#requirements ??= this.security.map((requirement) => Object.keys(requirement).map((name) => ({ name, scheme: this.contract.scheme(name) }))));
   }
 
   /** What is secret in a body of this media type, of the request or of a response. */
@@ -137,7 +171,16 @@ function withMedia<Node extends { content?: Record<string, MediaType> }>(place: 
 }
 
 /** A media type whose key stands at `place`. */
-export const mediaPlace = (name: string, node: MediaType, place: string): MediaPlace => ({ name, node, pointer: place, schema: pointer(place, 'schema') });
+export const mediaPlace = (name: string, node: MediaType, place: string): MediaPlace => ({
+  name,
+  node,
+  pointer: place,
+  schema: pointer(place, 'schema'),
+  headers: Object.freeze(contentType(name)),
+});
+
+/** The header for a media type; a vendor that names no type sends JSON. */
+export const contentType = (type: string) => ({ 'Content-Type': /^\*\/\* *(;|$)/.test(type) ? 'application/json' : type });
 
 const places = (document: Document, list: Parameter[] | undefined, base: string): Place<Parameter>[] =>
   (list ?? []).map((node, index) => resolve(document, node, pointer(base, index)));

@@ -32,7 +32,7 @@ export class Router<Value> {
     const values: string[] = [];
     // `DELETE /orders/{id}` is meant by DELETE /orders/search where the literal path knows GET only.
     const entry = walk(this.#root, parts, 0, values, ({ methods }) => methods.has(method))?.methods.get(method);
-    if (entry) return { value: entry.value, path: Object.fromEntries(entry.names.map((name, index) => [name, values[index] ?? ''])) };
+    if (entry) return { value: entry.value, path: byName(entry.names, values) };
     const allow = this.#methods(parts);
     return allow.length > 0 ? { allow } : undefined;
   }
@@ -46,6 +46,12 @@ export class Router<Value> {
     });
     return [...found];
   }
+}
+
+function byName(names: readonly string[], values: readonly string[]): Record<string, string> {
+  const path: Record<string, string> = {};
+  for (let index = 0; index < names.length; index++) path[names[index] as string] = values[index] ?? '';
+  return path;
 }
 
 /** A slash at the end means the same path. */

@@ -8,10 +8,10 @@ export class Draft {
   /** `null` = taken away. */
   readonly #pending = new Map<string, StoredRecord | null>();
   /** Keys that were taken away and then put again: they go last. */
-  readonly #moved = new Set<string>();
+  #moved: Set<string> | undefined;
   readonly #seen = new Map<string, StoredRecord | undefined>();
   /** Which of the pending have which value, by place; as far as somebody has asked. */
-  readonly #memberships = new Map<string, Membership>();
+  #memberships: Map<string, Membership> | undefined;
   readonly #undo: Undo;
 
   constructor(undo: Undo) {
@@ -23,11 +23,12 @@ export class Draft {
   }
 
   isMoved(key: string): boolean {
-    return this.#moved.has(key);
+    return this.#moved?.has(key) === true;
   }
 
   /** Which of the pending have which value at a place. */
   membership(place: string): Membership {
+    this.#memberships ??= new Map();
     let membership = this.#memberships.get(place);
     if (!membership) this.#memberships.set(place, (membership = new Membership(() => this.#pending, place)));
     return membership;
@@ -35,12 +36,12 @@ export class Draft {
 
   /** @param stored the record as it is committed */
   write(key: string, record: StoredRecord | null, stored: StoredRecord | undefined): void {
-    for (const membership of this.#memberships.values()) membership.changed(key, this.#pending.get(key), record);
+    if (this.#memberships) for (const membership of this.#memberships.values()) membership.changed(key, this.#pending.get(key), record);
     if (!this.#seen.has(key)) this.#seen.set(key, stored);
     const isBack = record !== null && this.#pending.get(key) === null;
     const losesItsPlace = isBack || (record === null && stored === undefined);
     if (this.#undo.isKept) this.#undo.add(losesItsPlace ? this.#allAsItIs() : this.#asItIs(key));
-    if (isBack) this.#moved.add(key);
+    if (isBack) (this.#moved ??= new Set()).add(key);
     if (losesItsPlace) this.#pending.delete(key);
     if (record !== null || stored !== undefined) this.#pending.set(key, record);
   }
@@ -48,7 +49,7 @@ export class Draft {
   /** Adds what is to be done to the collection called `name`. */
   addTo(delta: Change[], name: string): void {
     for (const [key, record] of this.#pending) {
-      if (record && this.#moved.has(key)) delta.push([name, key, null]);
+      if (record && this.isMoved(key)) delta.push([name, key, null]);
       delta.push([name, key, record]);
     }
   }
@@ -63,7 +64,7 @@ export class Draft {
   #asItIs(key: string): () => void {
     const record = this.#pending.get(key);
     return () => {
-      this.#memberships.clear();
+      this.#memberships = undefined;
       if (record === undefined) this.#pending.delete(key);
       else this.#pending.set(key, record);
     };
@@ -71,13 +72,12 @@ export class Draft {
 
   /** The same for all keys in their order, which a key that is taken out would not find again. */
   #allAsItIs(): () => void {
-    const [pending, moved] = [[...this.#pending], [...this.#moved]];
+    const [pending, moved] = [[...this.#pending], new Set(this.#moved)];
     return () => {
-      this.#memberships.clear();
+      this.#memberships = undefined;
       this.#pending.clear();
       for (const [key, record] of pending) this.#pending.set(key, record);
-      this.#moved.clear();
-      for (const key of moved) this.#moved.add(key);
+      this.#moved = moved;
     };
   }
 }

@@ -1,5 +1,5 @@
 import { breathe } from './edge.js';
-import { type SandboxEvent, toEvent } from './journal.js';
+import { type SandboxEvent, toEvent } from './entry.js';
 import type { Sandbox } from './sandbox.js';
 import { type TimerRecord, timerPlace } from './timers.js';
 

@@ -85,7 +85,7 @@ export function takeFault(call: PendingCall, input: Input): Taken | undefined {
   const faults = transaction.collection<ArmedFault>(faultPlace);
   const meant = armedFor(faults, call.operation.name);
   if (meant.length === 0) return undefined;
-  const streams = new Streams(sandbox.settings.seed, transaction.collection(idPlace));
+  const streams = new Streams(sandbox.settings.seed, () => transaction.collection(idPlace));
   const taken = first(meant, (fault) => {
     if (isSpent(fault) || !matches(fault.match, call, input)) return undefined;
     const seen = faults.put(fault.id, look(fault, sandbox.now));

@@ -15,7 +15,7 @@ interface Drawn {
 export class Streams {
   constructor(
     private readonly seed: number,
-    private readonly drawn: Collection<Drawn>,
+    private readonly records: () => Collection<Drawn>,
   ) {}
 
   /** A number in [0, 1) with 48 bits of chance. */
@@ -29,8 +29,9 @@ export class Streams {
   }
 
   bytes(stream: string): Buffer {
-    const n = (this.drawn.get(stream)?.n ?? 0) + 1;
-    this.drawn.put(stream, { n });
+    const drawn = this.records();
+    const n = (drawn.get(stream)?.n ?? 0) + 1;
+    drawn.put(stream, { n });
     return sha256(`${this.seed}|${stream}|${n}`);
   }
 }

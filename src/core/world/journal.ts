@@ -1,61 +1,7 @@
-import type { Violation } from '../../kit/index.js';
-import { iso } from './clock.js';
 import { stopwatch } from './edge.js';
-import type { Connection } from './effect.js';
+import { type Entry, type HappenedEvent, type SandboxEvent, type Source, toEvent } from './entry.js';
+import { Exchange, type Kept } from './exchange.js';
 import { Recent } from './recent.js';
-
-/** Something that happened in a vendor's world: by a call, or because time passed. */
-export interface HappenedEvent {
-  readonly at: number;
-  readonly vendor: string;
-  readonly type: string;
-  readonly data: object;
-}
-
-/** An event as people see it. */
-export type SandboxEvent = { readonly at: string; readonly vendor: string; readonly type: string } & Readonly<Record<string, unknown>>;
-
-/** Who answered. */
-export type Source = 'handler' | 'stub' | 'fault' | 'example' | 'paystub';
-
-/** One exchange: the request, what came of it, when, and why it was refused. Secrets are masked. */
-export interface Entry {
-  readonly id: string;
-  /** RFC 3339, on the sandbox clock. */
-  readonly at: string;
-  /** Full name; absent when the call matched nothing. */
-  readonly operation?: string;
-  readonly source: Source;
-  readonly request: { readonly method: string; readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly body?: unknown };
-  /** What the vendor said; absent when nothing was sent. */
-  readonly response?: { readonly status: number; readonly headers: Readonly<Record<string, string | readonly string[]>>; readonly body?: unknown };
-  /** What was done to the connection. */
-  readonly connection?: Connection;
-  /** True when the vendor did its work, whether or not the caller heard of it. */
-  readonly committed: boolean;
-  /** What happened in the vendor's world by this call; absent when nothing did. */
-  readonly events?: readonly SandboxEvent[];
-  /** Id of the fault that struck. */
-  readonly fault?: string;
-  /** False when a fault answered with a status that the operation does not list. */
-  readonly documented?: false;
-  /** True when a fault let the caller wait and it went away before the reply was through. */
-  readonly unheard?: true;
-  /** False when the request itself broke the contract, whatever it would have come to. */
-  readonly valid?: false;
-  readonly why: readonly Violation[];
-}
-
-/**
- * An entry with the real times of the exchange, by the stopwatch. They stand beside the entries and are never shown: how fast a client
- * tries again is told by them where the sandbox's clock stands still, and the same calls give the same journal all the same.
- */
-export interface Exchange {
-  entry: Entry;
-  readonly arrived: number;
-  /** When it was over. */
-  left: number;
-}
 
 export interface EntryFilter {
   readonly operation?: string;
@@ -91,11 +37,6 @@ export class Journal {
     this.#events = new Recent(room);
   }
 
-  /** The id that the next entry will have. */
-  get nextId(): string {
-    return `e${this.#count + 1}`;
-  }
-
   /** How many entries have made room for newer ones. */
   get forgotten(): number {
     return this.#count - this.#cleared - this.size;
@@ -126,23 +67,16 @@ export class Journal {
   }
 
   /** @param arrived when the call came, by the stopwatch */
-  add(entry: Entry, arrived = stopwatch()): void {
-    this.#count++;
-    this.#entries.add({ entry, arrived, left: stopwatch() });
-    if (this.#listeners.size > 0) for (const listener of this.#listeners) listener.exchange(entry);
+  add(kept: Kept, arrived = stopwatch()): Exchange {
+    const exchange = new Exchange(++this.#count, kept, arrived);
+    this.#entries.add(exchange);
+    if (this.#listeners.size > 0) for (const listener of this.#listeners) listener.exchange(exchange.entry);
+    return exchange;
   }
 
   /** What happened because time passed is told; it is kept already. */
   passed(events: readonly SandboxEvent[]): void {
     if (this.#listeners.size > 0) for (const event of events) for (const listener of this.#listeners) listener.clock(event);
-  }
-
-  /** An exchange under a fault is over; `isUnheard`: the caller went away before a reply that would have come. */
-  ended(id: string, isUnheard: boolean): void {
-    const exchange = this.#entries.newestFirst().find(({ entry }) => entry.id === id);
-    if (!exchange) return;
-    exchange.left = stopwatch();
-    if (isUnheard) exchange.entry = { ...exchange.entry, unheard: true };
   }
 
   /** Oldest first. */
@@ -161,7 +95,7 @@ export class Journal {
   }
 
   entry(id: string): Entry | undefined {
-    return this.#all().find((entry) => entry.id === id);
+    return this.#entries.newestFirst().find((exchange) => exchange.id === id)?.entry;
   }
 
   #all(): Entry[] {
@@ -186,9 +120,6 @@ export class Journal {
     this.#events.clear();
   }
 }
-
-/** Milliseconds become RFC 3339, what the vendor told stands beside. */
-export const toEvent = ({ at, vendor, type, data }: HappenedEvent): SandboxEvent => ({ at: iso(at), vendor, type, ...data });
 
 const fits = (entry: Entry, { operation, status, source, violations }: EntryFilter): boolean =>
   (operation === undefined || entry.operation === operation) &&

@@ -48,10 +48,7 @@ export function fieldsSent(part: Part, value: unknown, mark: Mark): void {
   if (part.isBare) return;
   const listed = part.values.get(value);
   if (listed !== undefined) mark.add(listed);
-  within(part, value, (inner, given, slot) => {
-    if (slot !== undefined) mark.add(slot);
-    fieldsSent(inner, given, mark);
-  });
+  within(part, value, fieldsSent, mark);
 }
 
 /** Branches that a reply's body takes. */
@@ -61,21 +58,24 @@ export function partsReturned(part: Part, value: unknown, mark: Mark, contract: 
   if (part.list && Array.isArray(value)) mark.add(part.list[value.length === 0 ? 0 : 1]);
   if (value === null) return;
   for (const choice of part.choices) chosen(choice, value, mark, contract);
-  within(part, value, (inner, given) => partsReturned(inner, given, mark, contract));
+  within(part, value, partsReturned, mark, contract);
 }
 
-/** What is known of the items of a list, of the members of an object. */
-function within(part: Part, value: unknown, visit: (inner: Part, given: unknown, slot: number | undefined) => void): void {
+type Visit<More extends readonly unknown[]> = (part: Part, value: unknown, mark: Mark, ...more: More) => void;
+
+/** What is known of the items of a list, of the members of an object; members of a request are counted themselves. */
+function within<More extends readonly unknown[]>(part: Part, value: unknown, visit: Visit<More>, mark: Mark, ...more: More): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
     const { items } = part;
-    if (items && !items.isBare) for (const item of value) visit(items, item, undefined);
+    if (items && !items.isBare) for (const item of value) visit(items, item, mark, ...more);
     return;
   }
   for (const name of Object.keys(value)) {
     const member = part.members.get(name);
+    if (member?.slot !== undefined) mark.add(member.slot);
     const inner = member?.part ?? part.rest;
-    if (inner) visit(inner, (value as Record<string, unknown>)[name], member?.slot);
+    if (inner) visit(inner, (value as Record<string, unknown>)[name], mark, ...more);
   }
 }
 

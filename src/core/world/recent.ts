@@ -1,24 +1,27 @@
 /** The newest of what is added, as many as there is room for. */
 export class Recent<Item> {
+  /** A ring: once it is full, the next takes the place of the oldest. */
   #items: Item[] = [];
+  #next = 0;
 
   constructor(private readonly room: number) {}
 
   add(item: Item): void {
-    this.#items.push(item);
-    // Cut seldom and by much: adding stays cheap.
-    if (this.#items.length >= 2 * this.room) this.#items = this.newestFirst().reverse();
+    if (this.room === 0) return;
+    this.#items[this.#next] = item;
+    this.#next = (this.#next + 1) % this.room;
   }
 
   get size(): number {
-    return Math.min(this.#items.length, this.room);
+    return this.#items.length;
   }
 
   newestFirst(): Item[] {
-    return this.#items.slice(Math.max(0, this.#items.length - this.room)).reverse();
+    return [...this.#items.slice(this.#next), ...this.#items.slice(0, this.#next)].reverse();
   }
 
   clear(): void {
     this.#items = [];
+    this.#next = 0;
   }
 }

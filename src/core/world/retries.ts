@@ -1,5 +1,6 @@
 import { credentialsIn } from '../discretion.js';
-import type { Entry, Exchange } from './journal.js';
+import type { Entry } from './entry.js';
+import type { Exchange } from './exchange.js';
 import { type Attempt, type Client, type Intent, judge, type Verdict, worst } from './verdict.js';
 
 /** One call, with all the times it was tried until a reply of success got through. */
@@ -9,6 +10,9 @@ export interface Retry extends Intent {
   readonly verdict: Verdict;
 }
 
+/** As much of an exchange as is judged. */
+type Timed = Pick<Exchange, 'entry' | 'arrived' | 'left'>;
+
 /** How clients try again. */
 export interface Retries {
   /** In order of first attempts. */
@@ -17,7 +21,7 @@ export interface Retries {
 }
 
 /** Judges what a journal holds (oldest first). `limit`: how many attempts a call may have. */
-export function judgeRetries(exchanges: readonly Exchange[], limit = 5): Retries {
+export function judgeRetries(exchanges: readonly Timed[], limit = 5): Retries {
   const intents = intentsOf(exchanges).filter(({ attempts }) => attempts.length > 1 || !isSettled(attempts[0] as Attempt));
   const retries = intents.map((intent) => ({ ...intent, verdict: judge(intent, limit) }));
   const clients = new Map<string, Retry[]>();
@@ -30,10 +34,10 @@ export function judgeRetries(exchanges: readonly Exchange[], limit = 5): Retries
 
 const keyOf = (client: Client): string => JSON.stringify([client.userAgent, client.credential]);
 
-type Open = Omit<Retry, 'verdict' | 'attempts'> & { readonly attempts: Attempt[]; last: Exchange };
+type Open = Omit<Retry, 'verdict' | 'attempts'> & { readonly attempts: Attempt[]; last: Timed };
 
 /** An attempt goes on with the open intent of the same call and caller; after a 401 the caller may come with another credential. */
-function intentsOf(exchanges: readonly Exchange[]): readonly Omit<Retry, 'verdict'>[] {
+function intentsOf(exchanges: readonly Timed[]): readonly Omit<Retry, 'verdict'>[] {
   const all: Open[] = [];
   const open = new Map<string, Open[]>();
   for (const exchange of exchanges) {
@@ -62,7 +66,7 @@ function clientOf(headers: Entry['request']['headers']): Client {
   return { ...(headers['user-agent'] !== undefined && { userAgent: headers['user-agent'] }), ...(credential && { credential }) };
 }
 
-function attempt({ entry, arrived }: Exchange, { credential }: Client, before: Exchange | undefined): Attempt {
+function attempt({ entry, arrived }: Timed, { credential }: Client, before: Timed | undefined): Attempt {
   const { id, response, connection, unheard, committed } = entry;
   const after = retryAfterOf(entry);
   return {

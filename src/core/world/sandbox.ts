@@ -4,8 +4,9 @@ import { type ClockRecord, clockPlace, iso, readClock, Spelling, setClock } from
 import { Coverage } from './coverage.js';
 import { type Due, runDue } from './due-work.js';
 import { systemTime } from './edge.js';
+import type { SandboxEvent } from './entry.js';
 import { Holds } from './holds.js';
-import { Journal, type SandboxEvent } from './journal.js';
+import { Journal } from './journal.js';
 import { movesOf } from './moves.js';
 import type { Settings } from './settings.js';
 import { type Delta, type Records, Store } from './store.js';
@@ -104,15 +105,14 @@ export class Sandbox {
 
   /** Applies the transaction whole. @throws WriteConflict */
   commit(transaction: Transaction): Delta {
-    const delta = transaction.commit();
-    for (const [name, place, record] of delta) if (name === timerPlace && record) this.#queue?.add(place, record as TimerRecord);
-    return delta;
+    return this.#apply(transaction.checked());
   }
 
   /** Applies a vendor's work, its events included. @throws WriteConflict */
   finish(work: Work): Delta {
-    const moves = movesOf(work, (place) => this.#store.table(place));
-    const delta = this.commit(work.transaction);
+    const delta = work.transaction.checked();
+    const moves = movesOf(work, delta, (place) => this.#store.table(place));
+    this.#apply(delta);
     for (const { place, fromTo } of moves) this.coverage.move(place, fromTo);
     this.journal.happened(work.events);
     for (const { vendor, type } of work.events) this.coverage.event(vendor, type);
@@ -164,6 +164,12 @@ export class Sandbox {
 
   fork(id: string): Sandbox {
     return new Sandbox(id, this.settings, this.origin, this.allCoverage, this.#store.fork());
+  }
+
+  #apply(delta: Delta): Delta {
+    this.#store.apply(delta);
+    for (const [name, place, record] of delta) if (name === timerPlace && record) this.#queue?.add(place, record as TimerRecord);
+    return delta;
   }
 
   get #clock(): ClockRecord {

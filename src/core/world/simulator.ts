@@ -30,6 +30,7 @@ export class Simulator implements Origin {
   readonly coverage = new Coverage();
   readonly worlds = new Worlds();
   readonly defaults: Settings;
+  readonly allPacks: readonly Pack[];
   /** Longest unused first. */
   readonly #sandboxes = new Map<string, Sandbox>();
   /** The last of them. */
@@ -48,6 +49,7 @@ export class Simulator implements Origin {
     readonly packs: ReadonlyMap<string, Pack>,
     private readonly options: SimulatorOptions = {},
   ) {
+    this.allPacks = [...packs.values()];
     this.defaults = this.check({ ...defaultSettings, ...options.settings });
   }
 

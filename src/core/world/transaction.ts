@@ -29,26 +29,26 @@ export class Transaction {
     return view as Collection<StoredRecord> as Collection<Stored>;
   }
 
-  /** Everything this transaction wants to change. */
-  delta(): Delta {
-    const delta: Change[] = [];
-    for (const view of this.#views.values()) view.addTo(delta);
-    return delta;
-  }
-
   /** The collection in which somebody else changed a record that this transaction wants to change; a vendor's before one of Paystub's own. */
   conflict(): string | undefined {
     const names = [...this.#views].filter(([, view]) => view.conflict() !== undefined).map(([name]) => name);
     return names.find((name) => !name.startsWith('$')) ?? names[0];
   }
 
-  /** Applies the changes and gives them back. @throws WriteConflict when a record to be changed is no longer the one seen. */
-  commit(): Delta {
+  /** All that it wants to change. @throws WriteConflict when a record to be changed is no longer the one seen. */
+  checked(): Delta {
+    const delta: Change[] = [];
     for (const view of this.#views.values()) {
       const key = view.conflict();
       if (key !== undefined) throw new WriteConflict(key);
+      view.addTo(delta);
     }
-    const delta = this.delta();
+    return delta;
+  }
+
+  /** Applies the changes and gives them back. @throws WriteConflict like `checked` */
+  commit(): Delta {
+    const delta = this.checked();
     this.#store.apply(delta);
     return delta;
   }

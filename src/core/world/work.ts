@@ -1,9 +1,9 @@
-import type { Collection, Context, CredentialRecord, Timers, Violation } from '../../kit/index.js';
+import type { Clock, Collection, Context, CredentialRecord, Timers, Violation } from '../../kit/index.js';
 import { hold } from '../call/hold.js';
 import { mediaTypes } from '../contract/operation.js';
 import type { Pack } from '../pack.js';
+import type { HappenedEvent } from './entry.js';
 import { idPlace, Streams } from './ids.js';
-import type { HappenedEvent } from './journal.js';
 import type { Settings } from './settings.js';
 import { type TimerRecord, timerPlace } from './timers.js';
 import type { Transaction } from './transaction.js';
@@ -20,14 +20,14 @@ export class Work {
     /** The moment of this work, milliseconds since 1970. */
     readonly now: number,
   ) {
-    const streams = new Streams(settings.seed, transaction.collection(idPlace));
+    const streams = new Streams(settings.seed, () => transaction.collection(idPlace));
     this.context = {
       state: pack.state(transaction),
-      clock: { now: () => new Date(now) },
+      clock: new Standing(now),
       id: streams.ids(pack.id),
       random: (stream) => streams.random(`${pack.id}:${stream}`),
       emit: (type, data) => this.events.push({ at: now, vendor: pack.id, type, data: data ?? {} }),
-      timers: this.#timers(),
+      timers: new WorkTimers(this),
       credentials: this.credentials,
       profile: this.#profile,
       strict: settings.auth === 'strict',
@@ -60,23 +60,50 @@ export class Work {
   get credentials(): Collection<CredentialRecord> {
     return this.transaction.collection(this.pack.credentialPlace);
   }
+}
 
-  #timers(): Timers {
-    const vendor = this.pack.id;
-    const all = () => this.transaction.collection<TimerRecord>(timerPlace);
-    const place = (key: string) => `${vendor}/${key}`;
-    return {
-      set: (key, at, type, data = {}) => {
-        const time = Math.max(at.getTime(), this.now);
-        if (Number.isNaN(time)) throw new RangeError(`the timer ${key} is set for no time`);
-        all().put(place(key), { vendor, key, at: time, n: this.#next(), type, data: data as TimerRecord['data'] });
-      },
-      cancel: (key) => void all().remove(place(key)),
-    };
+/** The time of a piece of work. */
+class Standing implements Clock {
+  readonly #now: number;
+
+  constructor(now: number) {
+    this.#now = now;
+  }
+
+  now(): Date {
+    return new Date(this.#now);
+  }
+}
+
+/** The timers of a vendor, as a piece of its work sets them. */
+class WorkTimers implements Timers {
+  readonly #work: Work;
+
+  constructor(work: Work) {
+    this.#work = work;
+  }
+
+  set(key: string, at: Date, type: string, data: object = {}): void {
+    const { now, pack } = this.#work;
+    const time = Math.max(at.getTime(), now);
+    if (Number.isNaN(time)) throw new RangeError(`the timer ${key} is set for no time`);
+    this.#all.put(this.#place(key), { vendor: pack.id, key, at: time, n: this.#next(), type, data: data as TimerRecord['data'] });
+  }
+
+  cancel(key: string): void {
+    this.#all.remove(this.#place(key));
+  }
+
+  get #all(): Collection<TimerRecord> {
+    return this.#work.transaction.collection<TimerRecord>(timerPlace);
+  }
+
+  #place(key: string): string {
+    return `${this.#work.pack.id}/${key}`;
   }
 
   #next(): number {
-    const counters = this.transaction.collection<{ n: number }>(idPlace);
+    const counters = this.#work.transaction.collection<{ n: number }>(idPlace);
     return counters.put('$timers', { n: (counters.get('$timers')?.n ?? 0) + 1 }).n;
   }
 }

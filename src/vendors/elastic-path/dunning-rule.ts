@@ -66,8 +66,11 @@ export const madeAt = ({ meta }: StoredDunningRule): string => meta.timestamps.c
 
 /** Attributes that the contract does not know are dropped. */
 function merge(attributes: Attributes, changes: Changes): Attributes {
-  const all: Changes = { ...attributes, ...changes };
-  const kept = attributeNames.filter((name) => all[name] !== undefined && all[name] !== null);
+  const kept: Record<string, unknown> = {};
+  for (const name of attributeNames) {
+    const value = name in changes ? changes[name] : attributes[name];
+    if (value !== undefined && value !== null) kept[name] = value;
+  }
   // The contract forbids null for the required ones, so they are all there.
-  return Object.fromEntries(kept.map((name) => [name, all[name]])) as unknown as Attributes;
+  return kept as unknown as Attributes;
 }

@@ -1,0 +1,85 @@
+import type { Violation } from '../../kit/index.js';
+import type { Discretion } from '../discretion.js';
+import type { Problem } from '../problem.js';
+import { scrub, scrubData } from '../secrecy.js';
+import type { Kept } from '../world/exchange.js';
+import type { Wire } from './check.js';
+import { type Course, isBroken, type Result, sourceOf, wireOf } from './outcome.js';
+import type { ApiRequest, PendingCall } from './pending-call.js';
+
+/** What the journal keeps of a call. */
+export function keptOf(call: PendingCall, { received, strike, now }: Course, { struck, committed, events, valid }: Result): Kept {
+  const { request, pack, operation } = call;
+  const { seen } = received;
+  const wire = isBroken(struck) ? undefined : wireOf(struck);
+  const told = toldBy(call, struck);
+  const sentText = seen === received.body ? textOf(seen, received.text) : undefined;
+  const replyText = 'reply' in struck && told === struck.reply.body ? textOf(told, wire?.body) : undefined;
+  const why = whyOf(struck);
+  return {
+    at: now,
+    operation: operation.name,
+    source: sourceOf(struck),
+    method: request.method,
+    url: pack.discretion.url(request.url),
+    headers: pack.discretion.headers(request.headers),
+    sentText,
+    sent: sentText === undefined ? seen : undefined,
+    status: wire?.status,
+    replyHeaders: wire && headersShown(call, struck, wire),
+    replyText,
+    reply: replyText === undefined ? told : undefined,
+    connection: 'connection' in struck ? struck.connection : undefined,
+    committed,
+    events: events && events.length > 0 ? events : undefined,
+    fault: strike?.fault?.id,
+    valid,
+    documented: 'documented' in struck ? struck.documented : undefined,
+    // The places in it are named as the caller named them.
+    why: why.length === 0 ? none : (scrubData(why, wordsOf(why)) as typeof why),
+  };
+}
+
+/** The same of a call that no vendor knows. */
+export const keptGap = (request: ApiRequest, discretion: Discretion, problem: Problem, at: number): Kept => ({
+  at,
+  source: 'paystub',
+  method: request.method,
+  url: discretion.url(request.url),
+  headers: discretion.headers(request.headers),
+  status: problem.status,
+  reply: scrubData(problem.body),
+  committed: false,
+  why: [problemWhy(problem)],
+});
+
+/** The JSON text of data, where it is known. */
+const textOf = (data: unknown, text: unknown): string | undefined => (typeof data === 'object' && data !== null && typeof text === 'string' ? text : undefined);
+
+const none: readonly Violation[] = [];
+
+/** As much of it as a caller may have written. */
+const wordsOf = (why: readonly Violation[]): string => why.map(({ request, message }) => `${request} ${message}`).join();
+
+function whyOf(struck: Result['struck']): readonly Violation[] {
+  if ('problem' in struck) return struck.problem.given.violations ?? [problemWhy(struck.problem)];
+  return isBroken(struck) ? none : (struck.why ?? none);
+}
+
+/** The body of the reply as people see it. */
+function toldBy({ operation, pack: { discretion } }: PendingCall, struck: Result['struck']): unknown {
+  if (isBroken(struck)) return undefined;
+  if ('problem' in struck) return scrubData(struck.problem.body);
+  const { wire, reply, media } = struck;
+  if (Buffer.isBuffer(reply.body)) return `${reply.body.length} bytes`;
+  const text = typeof wire.body === 'string' ? wire.body : undefined;
+  return media ? discretion.body(operation, media, reply.body, text) : scrubData(reply.body);
+}
+
+/** Of Paystub's own complaints the journal has no headers, and what the contract writes itself there is no need to look through. */
+function headersShown({ pack }: PendingCall, struck: Result['struck'], { headers }: Wire): Kept['replyHeaders'] {
+  if ('problem' in struck) return undefined;
+  return 'media' in struck && headers === struck.media?.headers ? struck.media.headers : pack.discretion.headers(headers);
+}
+
+const problemWhy = ({ given }: Problem): Violation => ({ rule: 'paystub', message: scrub(given.detail), request: '' });
