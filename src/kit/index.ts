@@ -10,7 +10,7 @@ export { readJson, UnreadableJson } from './json.js';
 export { masked } from './mask.js';
 export { decimalText, fraction, minorUnits, share } from './money.js';
 export { type Moves, stateAfter } from './moves.js';
-export { type Page, paged } from './paging.js';
+export { type Page, type PageOf, paged, pageOf } from './paging.js';
 export { pdf } from './pdf.js';
 export { type Reply, type ReplyHeaders, reply } from './reply.js';
 export type { Collection, Collections, StoredRecord } from './state.js';

@@ -13,6 +13,26 @@ export interface Page<Item> {
   readonly last: number;
 }
 
+/** What can be said of a part of a list without going through all of it. */
+export type PageOf<Item> = Omit<Page<Item>, 'total' | 'last'>;
+
+/** The same as `paged` without going through all that is behind the page. */
+export function pageOf<Item>(all: Iterable<Item>, { offset, limit }: { readonly offset: number; readonly limit: number }): PageOf<Item> {
+  const items: Item[] = [];
+  let seen = 0;
+  for (const item of all) {
+    if (++seen > offset + limit) break;
+    if (seen > offset) items.push(item);
+  }
+  return {
+    items,
+    offset,
+    limit,
+    ...(limit > 0 && seen > offset + limit && { next: offset + limit }),
+    ...(offset > 0 && { previous: Math.max(0, offset - limit) }),
+  };
+}
+
 /** The records from `offset` on, at most `limit` of them. An offset behind the end gives an empty page. */
 export function paged<Item>(all: readonly Item[], { offset, limit }: { readonly offset: number; readonly limit: number }): Page<Item> {
   const total = all.length;

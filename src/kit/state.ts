@@ -14,8 +14,11 @@ export interface Collection<Stored extends StoredRecord> {
   /** Oldest first. */
   values(): Iterable<Stored>;
   entries(): Iterable<readonly [string, Stored]>;
-  /** Newest first. */
-  newest(): Iterable<Stored>;
+  /**
+   * Newest first: the one that was stored last, or by the moments (RFC 3339) that stand at a place (`created_at`), and of one moment the one
+   * that was stored last. The first question about a place looks at every record; after that who reads a page pays for a page.
+   */
+  newest(place?: string): Iterable<Stored>;
   /**
    * Those that have this value at a place (`account_id`, `attributes.external_ref`), oldest first, in a list of its own. The first question
    * about a place looks at every record; after that an answer costs no more in a large collection than in a small one.

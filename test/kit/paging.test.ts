@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { paged } from '../../src/kit/index.js';
+import { paged, pageOf } from '../../src/kit/index.js';
 
 const count = (n: number) => Array.from({ length: n }, (_, i) => i);
 
@@ -39,6 +39,23 @@ test('from any page, previous and next lead back to it where it is a whole page 
     fc.property(fc.nat(200), fc.integer({ min: 1, max: 50 }), fc.nat(5), (total, limit, pages) => {
       const { offset, next } = paged(count(total), { offset: pages * limit, limit });
       if (next !== undefined) expect(paged(count(total), { offset: next, limit }).previous).toBe(offset);
+    }),
+  );
+});
+
+test('a page of what need not be gone through says the same, but for how many there are, and looks one record behind it at most', () => {
+  fc.assert(
+    fc.property(fc.nat(60), fc.nat(80), fc.nat(20), (total, offset, limit) => {
+      let seen = 0;
+      const records = function* () {
+        for (const record of count(total)) {
+          seen++;
+          yield record;
+        }
+      };
+      const { total: _, last, ...expected } = paged(count(total), { offset, limit });
+      expect(pageOf(records(), { offset, limit })).toEqual(expected);
+      expect(seen).toBeLessThanOrEqual(offset + limit + 1);
     }),
   );
 });

@@ -1,6 +1,7 @@
 import type { StoredRecord } from '../../kit/index.js';
 import { deepFreeze } from './freeze.js';
 import { Membership } from './membership.js';
+import { Ordering } from './ordering.js';
 import { Transaction } from './transaction.js';
 
 /** One change: a record put under its key, or (`null`) taken away. */
@@ -23,6 +24,7 @@ export class Store {
   readonly #shared: Set<string>;
   /** By collection and place, as far as somebody has asked. */
   readonly #memberships = new Map<string, Map<string, Membership>>();
+  readonly #orderings = new Map<string, Map<string | undefined, Ordering>>();
 
   constructor(tables: ReadonlyMap<string, Table> = new Map()) {
     this.#tables = new Map(tables);
@@ -59,6 +61,15 @@ export class Store {
     return membership;
   }
 
+  /** The committed records of a collection by the moments that stand at a place. */
+  ordering(name: string, place: string | undefined): Ordering {
+    let places = this.#orderings.get(name);
+    if (!places) this.#orderings.set(name, (places = new Map()));
+    let ordering = places.get(place);
+    if (!ordering) places.set(place, (ordering = new Ordering(() => this.table(name), place)));
+    return ordering;
+  }
+
   /** Does what a transaction did; it has frozen the records. */
   apply(delta: Delta): void {
     for (const [name, key, record] of delta) {
@@ -67,6 +78,7 @@ export class Store {
       if (record === null) table.delete(key);
       else table.set(key, record);
       for (const membership of this.#memberships.get(name)?.values() ?? []) membership.changed(key, before, record);
+      for (const ordering of this.#orderings.get(name)?.values() ?? []) ordering.changed(key, before, record);
     }
   }
 

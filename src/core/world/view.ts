@@ -2,6 +2,7 @@ import type { Collection, StoredRecord } from '../../kit/index.js';
 import { Draft } from './draft.js';
 import { deepFreeze } from './freeze.js';
 import { valueAt } from './membership.js';
+import { Ordering } from './ordering.js';
 import type { Change, Store } from './store.js';
 import type { Undo } from './undo.js';
 
@@ -69,8 +70,10 @@ export class View implements Collection<StoredRecord> {
     return this.#each((_, record) => record);
   }
 
-  newest(): Iterable<StoredRecord> {
-    return [...this.values()].reverse();
+  newest(place?: string): Iterable<StoredRecord> {
+    if (!this.#draft) return this.#store.ordering(this.#name, place).newest();
+    const seen = new Map(this.entries());
+    return new Ordering(() => seen, place).newest();
   }
 
   /** Adds what is to be done to the collection. */

@@ -62,8 +62,6 @@ export const isOurs = (rule: StoredDunningRule): boolean => rule.other_store ===
 /** The rule as callers see it. */
 export const resource = ({ other_store: _, ...rule }: StoredDunningRule): Schemas['DunningRule'] => rule;
 
-export const madeAt = ({ meta }: StoredDunningRule): string => meta.timestamps.created_at;
-
 /** Attributes that the contract does not know are dropped. */
 function merge(attributes: Attributes, changes: Changes): Attributes {
   const kept: Record<string, unknown> = {};

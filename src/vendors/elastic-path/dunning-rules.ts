@@ -1,7 +1,7 @@
-import { type Collection, type Handlers, paged, reply } from '../../kit/index.js';
-import { newestBy } from './catalogue/list.js';
+import { type Collection, type Handlers, pageOf, reply } from '../../kit/index.js';
+import { passing } from './catalogue/list.js';
 import { assertSame, find } from './catalogue/stored.js';
-import { changed, isOurs, madeAt, madeDefault, newDunningRule, resource, type StoredDunningRule } from './dunning-rule.js';
+import { changed, isOurs, madeDefault, newDunningRule, resource, type StoredDunningRule } from './dunning-rule.js';
 import { missing, refused } from './errors.js';
 import { type Filterable, parseFilter, passes } from './filter.js';
 import { askedPart, pageLinks } from './page.js';
@@ -18,8 +18,8 @@ export const dunningRules = {
     const quotes = header('ep-disable-beta-filtering') !== 'true';
     const conditions = query.filter === undefined ? [] : parseFilter(query.filter, filterable, { quotes });
     const isWanted = ({ attributes }: StoredDunningRule) => passes(conditions, () => String(attributes.default));
-    const rules = newestBy(madeAt, state.dunningRules.values()).filter(isOurs).filter(isWanted);
-    const page = paged(rules, askedPart(query, pageLength(state)));
+    const rules = passing(state.dunningRules.newest('meta.timestamps.created_at'), (rule) => isOurs(rule) && isWanted(rule));
+    const page = pageOf(rules, askedPart(query, pageLength(state)));
     return reply(200, { data: page.items.map(resource), links: pageLinks(link(collectionPath), page, query.filter) });
   },
 

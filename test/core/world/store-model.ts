@@ -7,10 +7,12 @@ export type Step = readonly ['put', key: string, record: StoredRecord] | readonl
 
 // Few keys, so that the same one is met again; a name that a plain object would trip over among them.
 const key = fc.constantFrom('a', 'b', 'c', 'd', '10', '2', '__proto__');
+// One of them in two spellings.
+const moments = ['2026-01-01T00:00:00Z', '2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00Z', '2025-12-31T23:59:59.999Z', undefined];
 const kinds = [1, '1', true, null, undefined];
 const record = fc
   .tuple(fc.dictionary(fc.string({ maxLength: 3 }), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3 }), fc.constantFrom(...kinds.slice(0, 4), 'none'))
-  .map(([members, kind]): StoredRecord => (kind === 'none' ? members : { ...members, kind }));
+  .chain(([members, kind]) => fc.constantFrom(...moments).map((at): StoredRecord => ({ ...members, ...(kind !== 'none' && { kind }), ...(at && { at }) })));
 
 export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(fc.constant('put' as const), key, record) },
@@ -35,6 +37,7 @@ export const seenIn = (collection: Collection<StoredRecord>) => ({
   values: [...collection.values()],
   entries: [...collection.entries()],
   newest: [...collection.newest()],
+  newestByMoment: [...collection.newest('at')],
   where: kinds.map((kind) => collection.where('kind', kind)),
   got: Object.fromEntries(strangeAndKnown.map((name) => [`key ${name}`, [collection.has(name), collection.get(name)]])),
 });
@@ -46,9 +49,12 @@ export const seenInModel = (model: ReadonlyMap<string, StoredRecord>): ReturnTyp
   values: [...model.values()],
   entries: [...model.entries()],
   newest: [...model.values()].reverse(),
+  newestByMoment: [...model.values()].reverse().sort((a, b) => momentOf(b) - momentOf(a)),
   where: kinds.map((kind) => [...model.values()].filter((record) => ('kind' in record ? record.kind : undefined) === kind)),
   got: Object.fromEntries(strangeAndKnown.map((name) => [`key ${name}`, [model.has(name), model.get(name)]])),
 });
+
+const momentOf = (record: StoredRecord): number => ('at' in record ? Date.parse(String(record.at)) || 0 : 0);
 
 const strangeAndKnown = ['a', 'b', 'c', 'd', '10', '2', '__proto__', 'toString', ''];
 

@@ -1,5 +1,5 @@
 import { type Handlers, reply } from '../../../kit/index.js';
-import { filtered, listPage, newestFirst } from '../catalogue/list.js';
+import { filtered, listPage, newest, newestFirst, passing } from '../catalogue/list.js';
 import { found } from '../catalogue/stored.js';
 import type { Filterable } from '../filter.js';
 import type { StoredInvoice } from '../records.js';
@@ -14,7 +14,7 @@ const filterable: Filterable = { eq: ['subscriber_id', 'subscription_id', 'outst
 export const invoices = {
   listInvoices(call) {
     const { state, clock } = call;
-    const all = newestFirst(state.invoices.values()).filter(isVisibleTo(call));
+    const all = passing(newest(state.invoices), isVisibleTo(call));
     const wanted = filtered(all, call, filterable, textOf);
     return reply(
       200,

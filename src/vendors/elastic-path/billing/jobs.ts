@@ -1,5 +1,5 @@
 import { type Handlers, reply } from '../../../kit/index.js';
-import { filtered, listPage, newestFirst } from '../catalogue/list.js';
+import { filtered, listPage, newest } from '../catalogue/list.js';
 import { assertFree } from '../catalogue/references.js';
 import { find } from '../catalogue/stored.js';
 import { invalid, refused } from '../errors.js';
@@ -13,7 +13,7 @@ const filterable: Filterable = { eq: ['external_ref'], in: ['external_ref'] };
 
 export const jobs = {
   listJobs(call) {
-    const wanted = filtered(newestFirst(call.state.jobs.values()), call, filterable, ({ external_ref }) => external_ref ?? '');
+    const wanted = filtered(newest(call.state.jobs), call, filterable, ({ external_ref }) => external_ref ?? '');
     return reply(200, listPage(wanted, call, '/v2/subscriptions/jobs', jobResource));
   },
 

@@ -1,5 +1,5 @@
 import { type Handlers, reply } from '../../../kit/index.js';
-import { filtered, listPage, newestFirst } from '../catalogue/list.js';
+import { filtered, listPage, newest } from '../catalogue/list.js';
 import { assertUnique, refOf } from '../catalogue/references.js';
 import { assertSame, find } from '../catalogue/stored.js';
 import type { Filterable } from '../filter.js';
@@ -12,7 +12,7 @@ const filterable: Filterable = { eq: ['external_ref'], in: ['external_ref'] };
 
 export const schedules = {
   listSchedules(call) {
-    const wanted = filtered(newestFirst(call.state.schedules.values()), call, filterable, ({ attributes }) => attributes.external_ref ?? '');
+    const wanted = filtered(newest(call.state.schedules), call, filterable, ({ attributes }) => attributes.external_ref ?? '');
     return reply(200, listPage(wanted, call, '/v2/subscriptions/schedules', scheduleResource));
   },
 

@@ -3,7 +3,7 @@ import type { StoredFeature } from '../records.js';
 import type { components, operations } from '../spec.gen.js';
 import type { State } from '../state.js';
 import { changed, featureAttributes } from './attributes.js';
-import { filtered, listPage, newestFirst } from './list.js';
+import { filtered, listPage, newest } from './list.js';
 import { newFeature } from './parts.js';
 import { assertFree, refOf } from './references.js';
 import { featureResource } from './shapes.js';
@@ -13,7 +13,7 @@ const fields = ['external_ref', 'tag'];
 
 export const features = {
   listFeatures(call) {
-    const found = filtered(newestFirst(call.state.features.values()), call, { eq: fields, in: fields }, textOf);
+    const found = filtered(newest(call.state.features), call, { eq: fields, in: fields }, textOf);
     return reply(200, listPage(found, call, '/v2/subscriptions/features', featureResource));
   },
 

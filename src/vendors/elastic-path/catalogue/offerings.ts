@@ -4,7 +4,7 @@ import type { components, operations } from '../spec.gen.js';
 import type { State } from '../state.js';
 import { newRecord } from './attributes.js';
 import { includedOf } from './include.js';
-import { filtered, listPage, newestFirst } from './list.js';
+import { filtered, listPage, newest } from './list.js';
 import { buildOffering, textsOf } from './offering.js';
 import { changedOffering } from './offering-changes.js';
 import { policyIn, policyNamed } from './policy-references.js';
@@ -25,7 +25,7 @@ export const offerings = {
   },
 
   listOfferings(call) {
-    const found = filtered(newestFirst(call.state.offerings.values()), call, { eq: fields, in: fields }, textOf);
+    const found = filtered(newest(call.state.offerings), call, { eq: fields, in: fields }, textOf);
     const page = listPage(found, call, '/v2/subscriptions/offerings', (offering) => offering);
     const data = page.data.map((offering) => offeringResource(offering, call.link));
     return reply(200, { data, ...includedOf(page.data, call.query.include), links: page.links });

@@ -3,14 +3,14 @@ import type { StoredProrationPolicy } from '../records.js';
 import type { components, operations } from '../spec.gen.js';
 import type { State } from '../state.js';
 import { changed, merge, newRecord, policyAttributes } from './attributes.js';
-import { listPage, newestFirst } from './list.js';
+import { listPage, newest } from './list.js';
 import { assertUnused } from './policy-references.js';
 import { assertUnique, refOf } from './references.js';
 import { assertSame, find } from './stored.js';
 
 export const prorationPolicies = {
   listProrationPolicies(call) {
-    return reply(200, listPage(newestFirst(call.state.prorationPolicies.values()), call, '/v2/subscriptions/proration-policies', resource));
+    return reply(200, listPage(newest(call.state.prorationPolicies), call, '/v2/subscriptions/proration-policies', resource));
   },
 
   createProrationPolicy({ body: { data }, state, clock, id }) {

@@ -3,7 +3,7 @@ import { askAnew } from '../billing/new-payer.js';
 import type { StoredSubscriber } from '../records.js';
 import type { components, operations } from '../spec.gen.js';
 import type { State } from '../state.js';
-import { filtered, listPage, newestFirst } from './list.js';
+import { filtered, listPage, newest } from './list.js';
 import { assertSame, find } from './stored.js';
 import { assertFirst, changedSubscriber, newSubscriber, subscriberResource } from './subscriber.js';
 
@@ -13,7 +13,7 @@ const filterable = { eq: fields, in: fields, like: texts, ilike: texts };
 
 export const subscribers = {
   listSubscribers(call) {
-    const found = filtered(newestFirst(call.state.subscribers.values()), call, filterable, textOf);
+    const found = filtered(newest(call.state.subscribers), call, filterable, textOf);
     return reply(
       200,
       listPage(found, call, '/v2/subscriptions/subscribers', (subscriber) => subscriberResource(subscriber, call.state)),

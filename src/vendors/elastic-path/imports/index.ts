@@ -1,6 +1,6 @@
 import { type Handlers, reply } from '../../../kit/index.js';
 import { addJob } from '../billing/job.js';
-import { filtered, listPage, newestFirst } from '../catalogue/list.js';
+import { filtered, listPage, newest } from '../catalogue/list.js';
 import { assertFree } from '../catalogue/references.js';
 import { find } from '../catalogue/stored.js';
 import { invalid } from '../errors.js';
@@ -18,7 +18,7 @@ const mostLines = 50_000;
 /** What comes from elsewhere: files of features, subscribers, offerings and subscriptions. */
 export const imports = {
   listImportJobs(call) {
-    const wanted = filtered(newestFirst(call.state.imports.values()), call, { eq: fields, in: fields }, ({ external_ref }) => external_ref);
+    const wanted = filtered(newest(call.state.imports), call, { eq: fields, in: fields }, ({ external_ref }) => external_ref);
     return reply(200, listPage(wanted, call, path, importResource));
   },
 

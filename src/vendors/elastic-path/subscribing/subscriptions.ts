@@ -2,7 +2,7 @@ import { type Collections, type Context, type Handlers, reply } from '../../../k
 import { firstInvoice } from '../billing/invoice.js';
 import { askAnew } from '../billing/new-payer.js';
 import { switchPlan } from '../billing/proration.js';
-import { filtered, listPage, newestFirst } from '../catalogue/list.js';
+import { filtered, listPage, newest, passing } from '../catalogue/list.js';
 import { invalid } from '../errors.js';
 import type { Filterable } from '../filter.js';
 import type { StoredSubscription } from '../records.js';
@@ -25,7 +25,7 @@ export const subscriptions = {
 
   listSubscriptions(call) {
     const { query, state } = call;
-    const visible = newestFirst(state.subscriptions.values()).filter(isVisible(call));
+    const visible = passing(newest(state.subscriptions), isVisible(call));
     const wanted = filtered(visible, call, filterable, (subscription, field) => subscription[field as (typeof fields)[number]]);
     const { data, links } = listPage(wanted, call, collectionPath, (subscription) => subscription);
     return reply(200, { data: data.map((subscription) => withState(subscription, state)), ...inclusion(data, query.include), links });

@@ -1,4 +1,4 @@
-import { type Context, type Handlers, reply } from '../../../kit/index.js';
+import { type Context, type Handlers, pageOf, reply } from '../../../kit/index.js';
 import { conflict, noInvoice } from '../errors.js';
 import type { operations } from '../spec.gen.js';
 import type { State } from '../state.js';
@@ -9,9 +9,8 @@ import { invoicePdf } from './invoice-pdf.js';
 export const invoices = {
   /** "List invoices": newest first; a limit of 0 is none (inferred). The running invoice shows what it has come to by now. */
   listInvoices({ query: { limit = 0 }, state, clock }) {
-    const all = [...state.invoices.newest()];
-    const listed = limit === 0 ? all : all.slice(0, limit);
-    return reply(200, { invoices: listed.map((invoice) => shown(invoice, amountOf(state, invoice, clock.now().getTime()))) });
+    const { items } = pageOf(state.invoices.newest(), { offset: 0, limit: limit || Number.POSITIVE_INFINITY });
+    return reply(200, { invoices: items.map((invoice) => shown(invoice, amountOf(state, invoice, clock.now().getTime()))) });
   },
 
   /** "Download invoice PDF": of a paid invoice. @throws ApiError 404 unknown, 409 not paid (both inferred) */
