@@ -11,6 +11,7 @@ import { Simulator } from '../core/world/simulator.js';
 import { ownSpec } from '../vendors.js';
 import { version } from '../version.js';
 import { type ConnectHandler, type ConnectOptions, connect, corsFor, isControl, type Next } from './connect.js';
+import { lazily } from './lazily.js';
 import { type Incoming, readRequest } from './request.js';
 import { complain, respond } from './respond.js';
 
@@ -22,20 +23,21 @@ export interface AppOptions extends ConnectOptions {
 /** A snapshot may be large; vendor calls are not. */
 const controlBodyLimit = 64 * 1024 * 1024;
 
-/** The Express app: vendor calls, the control API, and a clear word for whatever is left. Mounted in another app it leaves the rest to that. */
+/**
+ * The Express app: vendor calls, the control API, and a clear word for whatever is left. Mounted in another app it leaves the rest to that.
+ * Who only calls it gets to the vendors without Express, which is made when something else is wanted of it.
+ */
 export function newApp(simulator: Simulator, options: AppOptions): Express {
-  const control = options.control ?? once(() => controlSimulator(simulator));
-  const app = express();
-  app.disable('x-powered-by');
-  app.use(only(isControl, ownOriginOnly), only(isControl, headAsGet), only(isControl, steering(control)), only(isControl, unknownControl));
-  app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => complain(response, error));
-  return behindVendors(connect(simulator, options), app, unknownCall);
+  const vendors = connect(simulator, options);
+  const app = once(() => expressApp(simulator, options, vendors));
+  return lazily(app, (request: Request, response: Response, next: NextFunction = () => lastWord(request, response)) => {
+    const others = () => app()(request, response, next);
+    if (isControl(request)) others();
+    else vendors(request, response, others);
+  });
 
-  function unknownControl(request: Incoming, response: ServerResponse): void {
-    respond(response, { wire: problemWire(gap(readRequest(request, response, options), control())) });
-  }
-
-  function unknownCall(request: Incoming, response: ServerResponse): void {
+  /** Where no other app is behind this one. */
+  function lastWord(request: Request, response: Response): void {
     const wanted = readRequest(request, response, options);
     const problem = gap(wanted, simulator);
     recordGap(wanted, simulator, problem);
@@ -44,20 +46,18 @@ export function newApp(simulator: Simulator, options: AppOptions): Express {
   }
 }
 
-type Handle = (request: Incoming, response: ServerResponse, next?: Next) => void;
+function expressApp(simulator: Simulator, options: AppOptions, vendors: ConnectHandler): Express {
+  const control = options.control ?? once(() => controlSimulator(simulator));
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(only(isControl, ownOriginOnly), only(isControl, headAsGet), only(isControl, steering(control)), only(isControl, unknownControl));
+  app.use(only((request) => !isControl(request), vendors));
+  app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => complain(response, error));
+  return app;
 
-/**
- * The app behind the vendors, whose calls need not go through all of Express. What both leave goes on to the app it is mounted in, however
- * it is mounted there; where nobody is behind it, to `lastWord`.
- */
-function behindVendors(vendors: ConnectHandler, app: Express, lastWord: Handle): Express {
-  const { handle } = app as unknown as { readonly handle: Handle };
-  const handleAll: Handle = (request, response, next = () => lastWord(request, response)) => {
-    const others = () => handle.call(app, request, response, next);
-    if (isControl(request)) others();
-    else vendors(request, response, others);
-  };
-  return Object.assign(app, { handle: handleAll });
+  function unknownControl(request: Incoming, response: ServerResponse): void {
+    respond(response, { wire: problemWire(gap(readRequest(request, response, options), control())) });
+  }
 }
 
 /** Made with the first call: a test that steers from the library needs none. */
