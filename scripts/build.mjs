@@ -29,7 +29,20 @@ async function bundle(out) {
     platform: 'node',
     external: (id) => !/^[./]/.test(id),
     logLevel: 'warn',
-    output: { dir: out, format: 'esm', comments: false, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    output: {
+      dir: out,
+      format: 'esm',
+      comments: false,
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+      // What is wanted at every start is in as few files as may be.
+      codeSplitting: {
+        groups: [
+          { name: 'kit', test: /\/src\/kit\// },
+          { name: 'core', test: /\/src\/core\// },
+        ],
+      },
+    },
   });
 }
 
@@ -81,7 +94,7 @@ async function checks(out) {
   for (const file of files) require(join(root, out, 'checks', file));
   rmSync(join(out, 'unpacked'), { recursive: true });
   rmSync(maker);
-  const ofLibraries = await pack({ ajv: 'scripts/ajv.cjs', croner: 'croner' }, out);
+  const ofLibraries = await pack({ ajv: 'scripts/ajv.cjs', croner: 'croner', 'plain-date': 'scripts/plain-date.js' }, out);
   writeFileSync(join(out, 'THIRD-PARTY.txt'), licences([...ofChecks, ...ofLibraries]));
 }
 

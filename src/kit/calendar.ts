@@ -3,8 +3,15 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
-// 20 ms to load, wanted by what has periods and schedules only: on first use.
-const temporal = () => (require('temporal-polyfill') as typeof import('temporal-polyfill')).Temporal;
+/** Loaded on first use. Published, each is a file beside the code: to look for a package takes longer than to run it. */
+function library<Library>(packed: string, name: string): Library {
+  const file = fileURLToPath(new URL(`./${packed}.cjs`, import.meta.url));
+  return require(existsSync(file) ? file : name);
+}
+
+/** Temporal's dates by themselves: all of it would take ten times as long to load. */
+const dates = () => library<typeof import('temporal-polyfill/fns/PlainDate')>('plain-date', 'temporal-polyfill/fns/PlainDate');
+const cron = () => library<typeof import('croner')>('croner', 'croner');
 
 export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
 
@@ -13,13 +20,15 @@ export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
  * the first day (`later(start, n, 'month')`), not from the period before: what a short month cuts off comes back.
  */
 export function later(anchor: Date, count: number, unit: CalendarUnit): Date {
-  const { PlainDate } = temporal();
-  const day = new PlainDate(anchor.getUTCFullYear(), anchor.getUTCMonth() + 1, anchor.getUTCDate()).add({ [`${unit}s`]: count });
+  const { create, [adders[unit]]: add } = dates();
+  const day = add(create(anchor.getUTCFullYear(), anchor.getUTCMonth() + 1, anchor.getUTCDate()), count);
   // The time of day stays: in UTC every day has it.
   const moment = new Date(anchor);
   moment.setUTCFullYear(day.year, day.month - 1, day.day);
   return moment;
 }
+
+const adders = { day: 'addDays', week: 'addWeeks', month: 'addMonths', year: 'addYears' } as const;
 
 /** Whole and broken days from one moment to another, each of 24 hours. */
 export const daysBetween = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / 86_400_000;
@@ -31,12 +40,6 @@ export function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Loaded on first use. Published, it is a file beside the code: to look for a package takes longer than to run it. */
-function cron() {
-  const packed = fileURLToPath(new URL('./croner.cjs', import.meta.url));
-  return require(existsSync(packed) ? packed : 'croner') as typeof import('croner');
 }
 
 /** The first moment after `moment` that a cron line of five fields names in a zone; `undefined` when it names none, or is no cron line. */

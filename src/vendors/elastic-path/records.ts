@@ -190,6 +190,6 @@ export interface StoredImportError {
 
 export interface StoredSchedule extends Stored {
   readonly attributes: Schemas['ScheduleCreate']['attributes'];
-  /** When it makes its next job. */
+  /** When it makes its next job, once that is planned. */
   readonly scheduled_for?: string;
 }

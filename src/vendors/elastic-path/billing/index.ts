@@ -6,7 +6,7 @@ import { startSoon, work } from './job.js';
 import { jobs } from './jobs.js';
 import { payments } from './payments.js';
 import { refunds } from './refunds.js';
-import { planNext, ring } from './schedule.js';
+import { planSoon, ring } from './schedule.js';
 import { schedules } from './schedules.js';
 
 /** What it costs: invoices, payments, refunds, jobs, schedules, and dunning that runs on the clock. */
@@ -21,6 +21,6 @@ export const billing = {
   /** Jobs that the fixtures left pending start, and schedules count from the sandbox's first moment. */
   begin(context: Context<State>): void {
     for (const job of context.state.jobs.values()) if (job.status === 'pending') startSoon(context, job);
-    for (const schedule of [...context.state.schedules.values()]) planNext(context, schedule);
+    for (const schedule of [...context.state.schedules.values()]) planSoon(context, schedule);
   },
 };

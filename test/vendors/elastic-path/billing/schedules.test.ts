@@ -74,6 +74,33 @@ describe('a schedule', () => {
   });
 });
 
+describe('a schedule of the fixtures, every night at half past twelve in London', () => {
+  test.each([
+    ['2026-01-01T00:29:30.000Z', '2026-01-01T00:30:00.000Z'],
+    ['2026-01-01T00:29:59.999Z', '2026-01-01T00:30:00.000Z'],
+    ['2026-01-01T00:30:00.000Z', '2026-01-02T00:30:00.000Z'],
+    ['2026-06-30T23:29:00.000Z', '2026-06-30T23:30:00.000Z'],
+    ['2026-06-30T23:30:01.000Z', '2026-07-01T23:30:00.000Z'],
+  ])('in a world that begins at %s is due at %s', async (now, due) => {
+    const { get, sandbox } = newStore({ now });
+    const scheduledFor = async () => (await get(`${path}/da7e0000-0000-4000-8000-000000000001`)).body.data.meta.scheduled_for;
+    expect(await scheduledFor()).toBe(due);
+    const { events } = await sandbox.clock.advance({ to: due });
+    const made = events.filter(({ type }) => type === 'subscription-job.created').map(({ at }) => at);
+    expect(made).toContain(due);
+    expect(Date.parse(await scheduledFor()) - Date.parse(due)).toBe(86_400_000);
+  });
+
+  test('is shown the same before it is planned and after', async () => {
+    const { get, sandbox } = newStore({ now: '2026-01-01T12:00:30.000Z' });
+    const shown = async () => (await get(`${path}/da7e0000-0000-4000-8000-000000000001`)).body;
+    const before = await shown();
+    const { events } = await sandbox.clock.advance('PT5M');
+    expect(events.filter(({ type }) => type === 'subscription-job.created')).toEqual([]);
+    expect(await shown()).toEqual(before);
+  });
+});
+
 describe('specifications', () => {
   test.each(['* * * * *', '*/15 0-12/2 1,15 JAN-MAR SUN', '59 23 31 12 7', '0 0 1 * MON-FRI', '5,10,15-20 * * * *'])('%s', async (specification) => {
     const { status } = await newStore().post(path, { type, attributes: { ...daily, specification } });
