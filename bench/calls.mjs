@@ -1,7 +1,7 @@
 // What a call costs: CPU of the server process as the operating system counts it, beside peers, in interleaved rounds of one run.
 import { readdirSync, readFileSync } from 'node:fs';
 import { contenders, installPeers, start } from './contenders.mjs';
-import { load } from './load.mjs';
+import { load, paced } from './load.mjs';
 import { change, id, path } from './servers/rule.mjs';
 
 const auth = { Authorization: 'Bearer t' };
@@ -29,68 +29,73 @@ const cpu = (pid) =>
     .map((thread) => Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]))
     .reduce((sum, nanoseconds) => sum + nanoseconds / 1000, 0);
 
+const p99 = ({ latencies }) => latencies[Math.floor(latencies.length * 0.99)];
+
 export async function measure(server, call, count) {
   const before = cpu(server.pid);
-  const { latencies } = await load(server.url, call, count);
-  const used = cpu(server.pid) - before;
-  return { micros: used / count, p99: latencies[Math.floor(latencies.length * 0.99)] };
+  const done = await load(server.url, call, count);
+  return { micros: (cpu(server.pid) - before) / count, p99: p99(done) };
 }
 
-/** Ratios of CPU per request, and of p99, to the bare server: median, and min to max of the rounds. */
+/** How often a second the calls come where nobody is to be kept busy. */
+const rate = 1000;
+
+/** Ratios of CPU per request, of p99 under as many calls as can be, and of p99 at a rate, to the bare server: median, and min to max of the rounds. */
 export async function calls() {
   const costs = await callCosts();
-  const { cpu, p99 } = ratios(costs);
-  print(cpu);
+  const tables = { cpu: ratios(costs, 'micros'), p99: ratios(costs, 'p99'), paced: ratios(costs, 'pacedP99') };
+  for (const [name, table] of Object.entries(tables)) print(name, table);
   const ofPaystub = ([name, byName]) => [`p99 of ${name}, bare node:http = 1`, byName.Paystub.median];
-  return { figures: Object.fromEntries(Object.entries(p99).map(ofPaystub)), cpu, p99, costs };
+  return { figures: Object.fromEntries(Object.entries(tables.p99).map(ofPaystub)), ...tables, costs };
 }
 
-function print(cpu) {
+function print(title, table) {
   const cell = (spread) => (spread ? `${spread.median.toFixed(1)} (${spread.min.toFixed(1)}-${spread.max.toFixed(1)})` : '').padEnd(18);
-  console.log(['CPU per request'.padEnd(22), ...Object.keys(cpu).map((name) => name.padEnd(18))].join(''));
-  for (const name of new Set(Object.values(cpu).flatMap((byName) => Object.keys(byName))))
-    console.log([name.padEnd(22), ...Object.values(cpu).map((byName) => cell(byName[name]))].join(''));
+  console.log([title.padEnd(22), ...Object.keys(table).map((name) => name.padEnd(18))].join(''));
+  for (const name of new Set(Object.values(table).flatMap((byName) => Object.keys(byName))))
+    console.log([name.padEnd(22), ...Object.values(table).map((byName) => cell(byName[name]))].join(''));
 }
+
+/** Each call with each server that has it: the bare one refuses nothing. */
+const pairs = (servers) =>
+  Object.entries(kinds).flatMap(([kind, call]) =>
+    servers
+      .filter(([name]) => (call.only ?? name) === name)
+      .map(([name, server]) => ({ kind, name, server, call: name === yardstick ? { ...call, status: 200 } : call })),
+  );
+
+const yardstick = 'bare node:http';
 
 /** Microseconds of CPU per request and p99 by contender and call, a list with one entry for each round. */
-async function callCosts({ rounds = 5, count = 5000, warmUp = 25_000, only = Object.keys(contenders) } = {}) {
+async function callCosts({ rounds = 5, count = 5000, warmUp = 50_000, only = Object.keys(contenders) } = {}) {
   installPeers();
   const servers = [];
   for (const [name, contender] of Object.entries(contenders)) if (only.includes(name)) servers.push([name, await start(contender)]);
   const costs = {};
-  const turn = async (keep, size) => {
-    for (const [callName, call] of Object.entries(kinds)) {
-      for (const [name, server] of servers) {
-        if (call.only && call.only !== name) continue;
-        // The bare server refuses nothing.
-        const measured = await measure(server, name === 'bare node:http' ? { ...call, status: 200 } : call, size);
-        if (keep) ((costs[callName] ??= {})[name] ??= []).push(measured);
-      }
-    }
-  };
   try {
-    await turn(false, warmUp);
-    for (let round = 0; round < rounds; round++) await turn(true, count);
+    // Who needs so long for a call is at its best sooner.
+    for (const { name, server, call } of pairs(servers)) await load(server.url, call, /Prism|openapi/.test(name) ? warmUp / 5 : warmUp);
+    for (let round = 0; round < rounds; round++)
+      for (const { kind, name, server, call } of pairs(servers)) {
+        const measured = await measure(server, call, count);
+        const pacedP99 = p99(await paced(server.url, call, 2 * rate, rate));
+        ((costs[kind] ??= {})[name] ??= []).push({ ...measured, pacedP99 });
+      }
   } finally {
     await Promise.all(servers.map(([, server]) => server.stop()));
   }
   return costs;
 }
 
-const sorted = (values) => values.toSorted((a, b) => a - b);
-const spread = (values) => ({ min: sorted(values)[0], median: sorted(values)[Math.floor(values.length / 2)], max: sorted(values).at(-1) });
+const ordered = (values) => values.toSorted((a, b) => a - b);
+const spread = (values) => ({ min: ordered(values)[0], median: ordered(values)[Math.floor(values.length / 2)], max: ordered(values).at(-1) });
 
-/** Ratios to the bare server of the same round. */
-function ratios(costs, yardstick = 'bare node:http') {
-  const base = (callName) => costs[kinds[callName].like ?? callName][yardstick];
-  const of = (figure) =>
-    Object.fromEntries(
-      Object.entries(costs).map(([callName, byName]) => [
-        callName,
-        Object.fromEntries(
-          Object.entries(byName).map(([name, list]) => [name, spread(list.map((each, round) => each[figure] / base(callName)[round][figure]))]),
-        ),
-      ]),
-    );
-  return { cpu: of('micros'), p99: of('p99') };
+/** Ratios of a figure to that of the bare server in the same round. */
+function ratios(costs, figure) {
+  const base = (kind) => costs[kinds[kind].like ?? kind][yardstick];
+  const ofServers = ([kind, byName]) => [
+    kind,
+    Object.fromEntries(Object.entries(byName).map(([name, list]) => [name, spread(list.map((each, round) => each[figure] / base(kind)[round][figure]))])),
+  ];
+  return Object.fromEntries(Object.entries(costs).map(ofServers));
 }

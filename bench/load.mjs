@@ -20,40 +20,91 @@ function lengthOf(text) {
   return text.length >= whole ? whole : 0;
 }
 
-/** Calls `count` times over `connections`; gives the latencies in milliseconds. @throws Error when an answer has another status than the call's, or 200 */
-export async function load(url, call, count, connections = 16) {
+/** A connection that is kept alive: `send` makes the call and tells when the reply is all there. */
+function connection(url, call, fail) {
   const bytes = head(call);
   const { hostname, port } = new URL(url);
+  const socket = connect({ host: hostname, port: Number(port), noDelay: true });
+  let text = '';
+  let told;
+  socket.setEncoding('latin1');
+  socket.on('error', fail);
+  socket.on('data', (chunk) => {
+    text += chunk;
+    const length = lengthOf(text);
+    if (length === 0) return;
+    if (Number(text.slice(9, 12)) !== (call.status ?? 200)) return void fail(new Error(`${call.method} ${call.path} answered ${text}`));
+    text = text.slice(length);
+    told();
+  });
+  const send = (then) => {
+    told = then;
+    socket.write(bytes);
+  };
+  return { whenReady: (then) => socket.on('connect', then), send, end: () => socket.end() };
+}
+
+/** It never sleeps while `work` goes on: to wake another process costs the one that sends, and only a server that is slower than its caller would pay for that. */
+async function awake(work) {
+  let isAwake = true;
+  const stay = () => isAwake && setImmediate(stay);
+  stay();
+  await new Promise(work);
+  isAwake = false;
+}
+
+const sorted = (latencies) => ({ latencies: latencies.sort((a, b) => a - b) });
+
+/** Calls `count` times over `connections`, each as soon as it can; gives the latencies in milliseconds. @throws Error when an answer has another status than the call's, or 200 */
+export async function load(url, call, count, connections = 16) {
   const latencies = [];
   let left = count;
-  const run = () =>
-    new Promise((resolve, reject) => {
-      const socket = connect({ host: hostname, port: Number(port), noDelay: true });
-      let text = '';
-      let sent = 0;
+  let open = connections;
+  await awake((resolve, reject) => {
+    const run = () => {
+      const one = connection(url, call, reject);
       const next = () => {
-        if (left-- <= 0) return void socket.end(resolve);
-        sent = performance.now();
-        socket.write(bytes);
+        if (left-- <= 0) {
+          one.end();
+          return void (--open === 0 && resolve());
+        }
+        const sent = performance.now();
+        one.send(() => {
+          latencies.push(performance.now() - sent);
+          next();
+        });
       };
-      socket.setEncoding('latin1');
-      socket.on('error', reject).on('connect', next);
-      socket.on('data', (chunk) => {
-        text += chunk;
-        const length = lengthOf(text);
-        if (length === 0) return;
-        const status = Number(text.slice(9, 12));
-        if (status !== (call.status ?? 200)) return void reject(new Error(`${call.method} ${call.path} answered ${text}`));
-        latencies.push(performance.now() - sent);
-        text = text.slice(length);
-        next();
+      one.whenReady(next);
+    };
+    for (let index = 0; index < connections; index++) run();
+  });
+  return sorted(latencies);
+}
+
+/** Calls `count` times, `rate` times a second whatever the server does, over 16 connections; latencies count from the moment at which a call was due. */
+export async function paced(url, call, count, rate) {
+  const latencies = [];
+  await awake((resolve, reject) => {
+    const all = Array.from({ length: 16 }, () => connection(url, call, reject));
+    const free = [];
+    let due = 0;
+    const began = performance.now() + 50;
+    const whenDue = () => began + (due * 1000) / rate;
+    const step = () => {
+      while (due < count && free.length > 0 && performance.now() >= whenDue()) sendOn(free.pop(), whenDue());
+      if (latencies.length < count) return void setImmediate(step);
+      for (const one of all) one.end();
+      resolve();
+    };
+    const sendOn = (one, moment) => {
+      due++;
+      one.send(() => {
+        latencies.push(performance.now() - moment);
+        free.push(one);
       });
-    });
-  // It never sleeps: to wake another process costs the one that sends, and only a server that is slower than its caller would pay for that.
-  let isLoading = true;
-  const stayAwake = () => isLoading && setImmediate(stayAwake);
-  stayAwake();
-  await Promise.all(Array.from({ length: connections }, run));
-  isLoading = false;
-  return { latencies: latencies.sort((a, b) => a - b) };
+    };
+    for (const one of all) one.whenReady(() => free.push(one));
+    step();
+  });
+  return sorted(latencies);
 }

@@ -9,5 +9,8 @@ export function lazily<Made extends (...given: never[]) => unknown>(make: () => 
       return (_target: Made, ...more: unknown[]) => (Reflect[trap] as (target: Made, ...more: unknown[]) => unknown)(make(), ...more);
     },
   });
-  return new Proxy((() => {}) as unknown as Made, traps);
+  return new Proxy(stand as unknown as Made, traps);
 }
+
+/** Has a `prototype`, as the function that it stands for: a proxy may not tell of one that its target lacks. */
+function stand(): void {}

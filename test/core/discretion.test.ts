@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Discretion } from '../../src/core/discretion.js';
 import { scrubData } from '../../src/core/secrecy.js';
+import { heapUsed } from '../support/heap.js';
 
 const card = '4111111111111111';
 const masked = '************1111';
@@ -19,6 +20,28 @@ describe('headers as people see them', () => {
     const discretion = new Discretion(new Map());
     const shown = ['plain', card, card, 'plain'].map((value) => discretion.headers({ 'x-note': value })['x-note']);
     expect(shown).toEqual(['plain', masked, masked, 'plain']);
+  });
+
+  test('stand in the order in which they were sent, whatever was sent before', () => {
+    const discretion = new Discretion(new Map());
+    const orders = [{ a: '1', b: '2' }, { b: '2', a: '1' }, { a: '1' }, { a: '1', b: '2' }, {}];
+    expect(orders.map((headers) => Object.entries(discretion.headers(headers)))).toEqual(orders.map((headers) => Object.entries(headers)));
+  });
+
+  test.each([
+    ['values of one name', (index: number) => ({ 'x-trace': `trace ${index} ${'.'.repeat(80)}` })],
+    ['names', (index: number) => ({ [`x-trace-${index}-${'.'.repeat(80)}`]: 'trace' })],
+  ])('that were found harmless are not all remembered: ever new %s', (_, headers) => {
+    const discretion = new Discretion(new Map());
+    const send = (from: number) => {
+      for (let index = from; index < from + 20_000; index++) discretion.headers(headers(index));
+    };
+    send(0);
+    const before = heapUsed();
+    for (let round = 1; round < 5; round++) send(round * 20_000);
+    expect(heapUsed() - before).toBeLessThan(2 * 1024 * 1024);
+    // Used after the measurement: it was alive all the time.
+    expect(discretion.headers({ a: 'b' })).toEqual({ a: 'b' });
   });
 
   test('hide what is called after a secret of the contract', () => {

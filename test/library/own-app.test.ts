@@ -16,6 +16,27 @@ const change = (app: Express, retries: number) =>
     .set(token)
     .send({ data: { id: ruleId, type: 'subscription_dunning_rule', attributes: { payment_retries_limit: retries } } });
 
+describe('an Express app like any other', () => {
+  test('has settings, locals and middleware of its own', async () => {
+    const { app } = newSandbox();
+    app.set('team', 'dunning');
+    app.locals.team = 'billing';
+    app.get('/mine', (request, response) => void response.send(`${request.app.locals.team}, ${request.app.get('team')}`));
+    expect((await supertest(app).get('/mine')).text).toBe('billing, dunning');
+    expect((await supertest(app).get(order).set(owner)).status).toBe(200);
+    expect(['handle' in app, typeof app, app.disabled('x-powered-by')]).toEqual([true, 'function', true]);
+    expect(Object.keys(app)).toEqual(expect.arrayContaining(['locals', 'settings', 'mountpath']));
+  });
+
+  test('listens by itself', async () => {
+    const server = newSandbox().app.listen(0);
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    expect((await fetch(`http://127.0.0.1:${port}${order}`, { headers: owner })).status).toBe(200);
+    expect((await fetch(`http://127.0.0.1:${port}/nowhere`)).status).toBe(404);
+  });
+});
+
 describe('in an app of your own', () => {
   test.each([
     ['app.use', (app: Express, sandbox: Express) => app.use(sandbox)],

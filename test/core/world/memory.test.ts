@@ -1,17 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { Simulator } from '../../../src/index.js';
+import { collectGarbage, heapUsed } from '../../support/heap.js';
 import { input, order, packs, served } from '../../support/world-sandboxes.js';
-
-setFlagsFromString('--expose_gc');
-const collectGarbage = runInNewContext('gc') as () => void;
-
-function heapUsed(): number {
-  collectGarbage();
-  return process.memoryUsage().heapUsed;
-}
 
 test('ten thousand sandboxes live side by side in less than 200 MB, each with a world of its own', () => {
   const { core } = new Simulator(packs, input);
