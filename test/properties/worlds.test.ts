@@ -24,14 +24,14 @@ test('the deltas of a sandbox, applied in order to a fresh one, give the same wo
     fc.asyncProperty(scripts, async (calls) => {
       const id = `delta-${++made}`;
       const copy = Store.from(simulator.sandbox(`fresh-${made}`).snapshot().records);
-      const commit = vi.spyOn(simulator.core.sandbox(id), 'commit');
+      const apply = vi.spyOn(simulator.core.sandbox(id), 'apply');
       // A reset begins a new world: no delta leads there.
       await playIn(
         here.url,
         id,
         calls.filter((call) => !isReset(call)),
       );
-      for (const { type, value } of commit.mock.results) if (type === 'return') copy.apply(JSON.parse(JSON.stringify(value)) as Delta);
+      for (const { type, value } of apply.mock.results) if (type === 'return') copy.apply(JSON.parse(JSON.stringify(value)) as Delta);
       expect(JSON.stringify(copy.records())).toBe(JSON.stringify(simulator.sandbox(id).snapshot().records));
     }),
     { numRuns: 60 },

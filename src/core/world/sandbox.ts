@@ -105,14 +105,21 @@ export class Sandbox {
 
   /** Applies the transaction whole. @throws WriteConflict */
   commit(transaction: Transaction): Delta {
-    return this.#apply(transaction.checked());
+    return this.apply(transaction.checked());
+  }
+
+  /** The one way in which a world changes. */
+  apply(delta: Delta): Delta {
+    this.#store.apply(delta);
+    for (const [name, place, record] of delta) if (name === timerPlace && record) this.#queue?.add(place, record as TimerRecord);
+    return delta;
   }
 
   /** Applies a vendor's work, its events included. @throws WriteConflict */
   finish(work: Work): Delta {
     const delta = work.transaction.checked();
     const moves = movesOf(work, delta, (place) => this.#store.table(place));
-    this.#apply(delta);
+    this.apply(delta);
     for (const { place, fromTo } of moves) this.coverage.move(place, fromTo);
     this.journal.happened(work.events);
     for (const { vendor, type } of work.events) this.coverage.event(vendor, type);
@@ -164,12 +171,6 @@ export class Sandbox {
 
   fork(id: string): Sandbox {
     return new Sandbox(id, this.settings, this.origin, this.allCoverage, this.#store.fork());
-  }
-
-  #apply(delta: Delta): Delta {
-    this.#store.apply(delta);
-    for (const [name, place, record] of delta) if (name === timerPlace && record) this.#queue?.add(place, record as TimerRecord);
-    return delta;
   }
 
   get #clock(): ClockRecord {
