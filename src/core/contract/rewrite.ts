@@ -51,7 +51,11 @@ export function visit(node: unknown, see: (node: Node) => void, isMap = false): 
     return;
   }
   see(node as Node);
-  for (const [name, value] of Object.entries(node)) if (!isKept(name, value, isMap)) visit(value, see, !isMap && maps.has(name));
+  // No list of members: of a large document there would be ten thousands.
+  for (const name in node) {
+    const value = (node as Node)[name];
+    if (!isKept(name, value, isMap)) visit(value, see, !isMap && maps.has(name));
+  }
 }
 
 const isKept = (name: string, value: unknown, isMap: boolean): boolean => typeof value !== 'object' || (!isMap && isValue(name, value));
