@@ -10,6 +10,7 @@ import { load } from './load.mjs';
 /** Functions of the code whose time, with all that they call, is a step. */
 const steps = {
   match: 'find the operation',
+  readBody: 'read the body',
   receive: 'read the body',
   authenticate: 'know who calls',
   validate: 'hold the request against the contract',

@@ -14,9 +14,9 @@ const credentialHeader = /authorization|cookie|token|secret|api-?key|password/i;
 export const credentialsIn = (headers: Readonly<Record<string, string>>): readonly string[] =>
   Object.entries(headers).flatMap(([name, value]) => (credentialHeader.test(name) ? value : []));
 
-/** How many names of headers are remembered, how many harmless values of each, and how many characters such a value may have. */
-const mostNames = 200;
-const mostHarmless = 100;
+/** How many names of headers are remembered, how many harmless values of each, and how many characters such a header may have. */
+const mostNames = 100;
+const mostHarmless = 20;
 const longestHarmless = 200;
 
 const cookieAttribute = /^(path|domain|expires|max-age|samesite)$/i;
@@ -118,7 +118,7 @@ export class Discretion {
     const harmless = this.#harmless.get(name)?.get(value);
     if (harmless !== undefined) return harmless;
     const shown = this.#shown(name, value);
-    if (shown === value && value.length < longestHarmless) this.#keep(name, value);
+    if (shown === value && name.length + value.length < longestHarmless) this.#keep(name, value);
     return shown;
   }
 

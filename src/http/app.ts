@@ -10,8 +10,7 @@ import { Problem } from '../core/problem.js';
 import { Simulator } from '../core/world/simulator.js';
 import { ownSpec } from '../vendors.js';
 import { version } from '../version.js';
-import { type ConnectHandler, type ConnectOptions, connect, corsFor, isControl, type Next } from './connect.js';
-import { lazily } from './lazily.js';
+import { type ConnectOptions, connect, corsFor, isControl, type Next } from './connect.js';
 import { type Incoming, readRequest } from './request.js';
 import { complain, respond } from './respond.js';
 
@@ -23,21 +22,25 @@ export interface AppOptions extends ConnectOptions {
 /** A snapshot may be large; vendor calls are not. */
 const controlBodyLimit = 64 * 1024 * 1024;
 
+type Handle = (request: Incoming, response: ServerResponse, next?: Next) => void;
+
 /**
- * The Express app: vendor calls, the control API, and a clear word for whatever is left. Mounted in another app it leaves the rest to that.
- * Who only calls it gets to the vendors without Express, which is made when something else is wanted of it.
+ * The Express app: vendor calls and the control API, neither of which need go through all of Express; behind them what its owner adds, then the
+ * app that it is mounted in, however it is mounted there; and where nobody is behind it, a clear word for whatever is left.
  */
 export function newApp(simulator: Simulator, options: AppOptions): Express {
   const vendors = connect(simulator, options);
-  const app = once(() => expressApp(simulator, options, vendors));
-  return lazily(app, (request: Request, response: Response, next: NextFunction = () => lastWord(request, response)) => {
-    const others = () => app()(request, response, next);
-    if (isControl(request)) others();
-    else vendors(request, response, others);
-  });
+  const control = once(() => controlApp(options, options.control ?? once(() => controlSimulator(simulator))));
+  const app = express();
+  app.disable('x-powered-by');
+  const { handle } = app as unknown as { readonly handle: Handle };
+  const handleAll: Handle = (request, response, next = () => lastWord(request, response)) => {
+    if (isControl(request)) control()(request as Request, response as Response);
+    else vendors(request, response, () => handle.call(app, request, response, next));
+  };
+  return Object.assign(app, { handle: handleAll });
 
-  /** Where no other app is behind this one. */
-  function lastWord(request: Request, response: Response): void {
+  function lastWord(request: Incoming, response: ServerResponse): void {
     const wanted = readRequest(request, response, options);
     const problem = gap(wanted, simulator);
     recordGap(wanted, simulator, problem);
@@ -46,24 +49,16 @@ export function newApp(simulator: Simulator, options: AppOptions): Express {
   }
 }
 
-function expressApp(simulator: Simulator, options: AppOptions, vendors: ConnectHandler): Express {
-  const control = options.control ?? once(() => controlSimulator(simulator));
+/** Made with the first call of the control API: a test that steers from the library needs none. */
+function controlApp(options: AppOptions, control: () => Simulator): Express {
+  const steer = connect(control(), { home: 'default', isHomebound: true, bodyLimit: controlBodyLimit, cors: false });
   const app = express();
   app.disable('x-powered-by');
-  app.use(only(isControl, ownOriginOnly), only(isControl, headAsGet), only(isControl, steering(control)), only(isControl, unknownControl));
-  app.use(only((request) => !isControl(request), vendors));
+  app.use(ownOriginOnly, headAsGet, steer, (request: Incoming, response: ServerResponse) => {
+    respond(response, { wire: problemWire(gap(readRequest(request, response, options), control())) });
+  });
   app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => complain(response, error));
   return app;
-
-  function unknownControl(request: Incoming, response: ServerResponse): void {
-    respond(response, { wire: problemWire(gap(readRequest(request, response, options), control())) });
-  }
-}
-
-/** Made with the first call: a test that steers from the library needs none. */
-function steering(control: () => Simulator): ConnectHandler {
-  const handler = once(() => connect(control(), { home: 'default', isHomebound: true, bodyLimit: controlBodyLimit, cors: false }));
-  return (request, response, next) => handler()(request, response, next);
 }
 
 function once<Made>(make: () => Made): () => Made {
@@ -94,9 +89,3 @@ function headAsGet(request: Incoming, response: ServerResponse, next: Next): voi
   }
   next();
 }
-
-/** Express's own mounting would take `/_paystub` off the path; the contract has it on. */
-const only =
-  (wanted: (request: Request) => boolean, handler: ConnectHandler): ConnectHandler =>
-  (request, response, next) =>
-    wanted(request as Request) ? handler(request, response, next) : next();

@@ -20,14 +20,14 @@ export interface ConnectOptions extends Reading {
 /** Brings the calls that a vendor knows to the core, whether `node:http` or Express hands them over; all others go on to `next`. */
 export function connect(simulator: Simulator, options: ConnectOptions): ConnectHandler {
   return (incoming, response, next) => {
-    const answer = (outcome: Outcome) => respond(response, outcome, corsFor(incoming, outcome, options));
-    const complain = (error: unknown) => answer({ wire: problemWire(Problem.from(error)) });
+    const deliver = (outcome: Outcome) => respond(response, outcome, corsFor(incoming, outcome, options));
+    const complain = (error: unknown) => deliver({ wire: problemWire(Problem.from(error)) });
     try {
       const request = readRequest(incoming, response, options);
       if (options.cors && isPreflight(incoming) && isKnown(request)) response.writeHead(204, preflightHeaders(incoming)).end();
       else
         serve(request, simulator)
-          .then((outcome) => (outcome ? answer(outcome) : next()))
+          .then((outcome) => (outcome ? deliver(outcome) : next()))
           .catch(complain);
     } catch (error) {
       complain(error);

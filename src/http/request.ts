@@ -109,6 +109,7 @@ function readBody(incoming: Incoming, limit: number): Promise<Buffer | 'too larg
     });
     incoming.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
     incoming.on('error', reject);
+    incoming.on('close', () => incoming.complete || reject(new Error('the caller went away')));
   });
 }
 

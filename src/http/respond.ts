@@ -36,12 +36,12 @@ function begin(response: ServerResponse, { status, headers, body, feed }: Wire, 
   if (response.headersSent || response.destroyed) return false;
   // The vendor's clock says what date it is, not the machine's.
   response.sendDate = false;
-  const head: (string | string[])[] = [];
-  for (const name in headers) if (!Object.hasOwn(more, name)) head.push(name, headers[name] as string | string[]);
-  for (const name in more) head.push(name, more[name] as string);
-  if (mayHaveBody(status) && !feed) head.push('Content-Length', String(Buffer.byteLength(body ?? '')));
+  const head: Record<string, string | readonly string[]> = {};
+  for (const name in headers) head[name] = headers[name] as string | readonly string[];
+  for (const name in more) head[name] = more[name] as string;
+  if (mayHaveBody(status) && !feed) head['Content-Length'] = String(Buffer.byteLength(body ?? ''));
   // A body that was not read to its end stands in the way of the next request.
-  if (!response.req.complete) head.push('Connection', 'close');
-  response.writeHead(status, head as string[]);
+  if (!response.req.complete) head.Connection = 'close';
+  response.writeHead(status, head as Record<string, string | string[]>);
   return true;
 }

@@ -1,5 +1,5 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { type AddressInfo, Server as PortServer, type Socket } from 'node:net';
+import { type AddressInfo, Server as PortServer } from 'node:net';
 import type { Express } from 'express';
 import type { Simulator } from '../core/world/simulator.js';
 import type { AppOptions } from './app.js';
@@ -30,17 +30,16 @@ export async function listen(simulator: Simulator, options: ListenOptions): Prom
     void rest()
       .then((express) => express(request as never, response as never))
       .catch((error: unknown) => complain(response, error));
-  /** The last response of each connection, for they are given in turn. */
-  const latest = new Map<Socket, Stallable>();
+  const underWay = new Set<Stallable>();
   const server = createServer({ requireHostHeader: false }, (request: Incoming, response) => {
-    latest.set(request.socket, response);
+    underWay.add(response);
+    response.on('close', () => underWay.delete(response));
     if (isControl(request)) others(request, response);
     else vendorCalls(request, response, () => others(request, response));
   });
-  server.on('connection', (socket) => socket.on('close', () => latest.delete(socket)));
   guardThreshold(server);
   const { port } = await bound(server, options);
-  return { url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`, close: () => close(server, [...latest.values()]) };
+  return { url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`, close: () => close(server, underWay) };
 }
 
 function bound(server: Server, { port, host }: ListenOptions): Promise<AddressInfo> {
@@ -51,10 +50,10 @@ function bound(server: Server, { port, host }: ListenOptions): Promise<AddressIn
 }
 
 /** A connection that nobody waits on is cut, also one that has sent half a request. */
-async function close(server: Server, latest: readonly Stallable[]): Promise<void> {
+async function close(server: Server, underWay: ReadonlySet<Stallable>): Promise<void> {
   // Only the port: http's own close() would also cut connections whose reply has been written but is not yet through.
   const closed = new Promise<void>((resolve) => void PortServer.prototype.close.call(server, () => resolve()));
-  const awaited = latest.filter(({ req, isStalled, destroyed }) => req.complete && !isStalled && !destroyed);
+  const awaited = [...underWay].filter(({ req, isStalled }) => req.complete && !isStalled);
   await Promise.all(awaited.map((response) => new Promise((resolve) => response.once('close', resolve).once('stalled', resolve))));
   server.closeAllConnections();
   await closed;

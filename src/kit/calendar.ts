@@ -3,15 +3,17 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
-/** Loaded on first use. Published, each is a file beside the code: to look for a package takes longer than to run it. */
-function library<Library>(packed: string, name: string): Library {
+/** Where a library is. Published, each is a file beside the code: to look for a package takes longer than to run it. */
+function place(packed: string, name: string): string {
   const file = fileURLToPath(new URL(`./${packed}.cjs`, import.meta.url));
-  return require(existsSync(file) ? file : name);
+  return existsSync(file) ? file : name;
 }
 
-/** Temporal's dates by themselves: all of it would take ten times as long to load. */
-const dates = () => library<typeof import('temporal-polyfill/fns/PlainDate')>('plain-date', 'temporal-polyfill/fns/PlainDate');
-const cron = () => library<typeof import('croner')>('croner', 'croner');
+const places = { dates: place('plain-date', 'temporal-polyfill/fns/PlainDate'), cron: place('croner', 'croner') };
+
+/** Temporal's dates by themselves, loaded on first use: all of it would take ten times as long. */
+const dates = () => require(places.dates) as typeof import('temporal-polyfill/fns/PlainDate');
+const cron = () => require(places.cron) as typeof import('croner');
 
 export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
 

@@ -70,14 +70,17 @@ describe('close', () => {
     await cut;
   });
 
-  test('lets a call under way have its reply, to the last byte', async () => {
+  test.each([
+    ['', ''],
+    [', though another has begun behind it', `PUT ${rule} HTTP/1.1\r\nHost: paystub.test\r\nContent-Length: 100\r\n\r\n{`],
+  ])('lets a call under way have its reply, to the last byte%s', async (_, behind) => {
     const own = await createSimulator({ now: '2026-01-01T00:00:00Z' });
     const sandbox = own.sandbox();
     const record = { name: 'x'.repeat(16_000_000) };
     const { records, ...world } = sandbox.snapshot();
     sandbox.restore({ ...world, records: [...records, ['f5-xc/namespaces', [['large', record]]]] });
     const { url, close } = await own.listen();
-    const socket = await connected(url, 'GET /_paystub/sandboxes/default/snapshot HTTP/1.1\r\nHost: paystub.test\r\n\r\n');
+    const socket = await connected(url, `GET /_paystub/sandboxes/default/snapshot HTTP/1.1\r\nHost: paystub.test\r\n\r\n${behind}`);
     const chunks = [(await once(socket, 'data'))[0] as Buffer];
     socket.pause();
     const closed = close();

@@ -33,7 +33,30 @@ describe('an Express app like any other', () => {
     onTestFinished(() => void server.close());
     const { port } = server.address() as AddressInfo;
     expect((await fetch(`http://127.0.0.1:${port}${order}`, { headers: owner })).status).toBe(200);
-    expect((await fetch(`http://127.0.0.1:${port}/nowhere`)).status).toBe(404);
+    expect((await fetch(`http://127.0.0.1:${port}/nowhere`)).headers.get('content-type')).toBe('application/problem+json');
+  });
+
+  test('has its last word also where only `handle` is called, and journals it', async () => {
+    const sandbox = newSandbox();
+    const { handle } = sandbox.app as unknown as { handle(request: object, response: object): void };
+    const server = createServer((request, response) => handle.call(sandbox.app, request, response)).listen(0);
+    onTestFinished(() => void server.close());
+    expect(await supertest(server).get('/nowhere')).toMatchObject({ status: 404, type: 'application/problem+json' });
+    expect(sandbox.journal.entries()).toHaveLength(1);
+  });
+
+  test('gives middleware that watches `writeHead` the headers by name', async () => {
+    const seen: object[] = [];
+    const app = express().use((_request, response, next) => {
+      const { writeHead } = response;
+      response.writeHead = ((status: number, headers: object) => {
+        seen.push(headers);
+        return writeHead.call(response, status, headers as never);
+      }) as typeof writeHead;
+      next();
+    });
+    await supertest(app.use(newSandbox().app)).get(order).set(owner).expect(200);
+    expect(seen).toEqual([expect.objectContaining({ 'Content-Type': expect.any(String), 'X-Paystub-Source': 'handler' })]);
   });
 });
 

@@ -58,8 +58,9 @@ const textOf = (data: unknown, text: unknown): string | undefined => (typeof dat
 
 const none: readonly Violation[] = [];
 
-/** As much of it as a caller may have written. */
-const wordsOf = (why: readonly Violation[]): string => why.map(({ request, message }) => `${request} ${message}`).join();
+/** All of it that may be a caller's: beside a rule of the contract stands what the contract accepts. */
+const wordsOf = (why: readonly Violation[]): string =>
+  why.every(({ spec }) => spec !== undefined) ? why.map(({ request, message }) => `${request} ${message}`).join() : JSON.stringify(why);
 
 function whyOf(struck: Result['struck']): readonly Violation[] {
   if ('problem' in struck) return struck.problem.given.violations ?? [problemWhy(struck.problem)];

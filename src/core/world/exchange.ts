@@ -40,29 +40,49 @@ export interface Kept {
 export class Exchange {
   /** When it was over. */
   left = stopwatch();
+  /** Until somebody reads it, which seldom happens, it is no entry. */
+  #told: Kept | Entry;
   #isUnheard = false;
-  #entry: Entry | undefined;
 
   constructor(
     private readonly number: number,
-    private readonly kept: Kept,
+    kept: Kept,
     readonly arrived: number,
-  ) {}
+  ) {
+    this.#told = kept;
+  }
 
   get id(): string {
     return `e${this.number}`;
   }
 
-  /** Made when it is first read: most are never. */
   get entry(): Entry {
-    return (this.#entry ??= entryOf(this.id, this.kept, this.#isUnheard));
+    if (!('id' in this.#told)) this.#told = entryOf(this.id, this.#told, this.#isUnheard);
+    return this.#told;
+  }
+
+  get operation(): string | undefined {
+    return this.#told.operation;
+  }
+
+  get source(): Source {
+    return this.#told.source;
+  }
+
+  get why(): readonly Violation[] {
+    return this.#told.why;
+  }
+
+  /** `undefined` where no reply was sent. */
+  get status(): number | undefined {
+    return 'id' in this.#told ? this.#told.response?.status : this.#told.status;
   }
 
   /** It was under a fault, and is over; `isUnheard`: the caller went away before a reply that would have come. */
   ended(isUnheard: boolean): void {
     this.left = stopwatch();
     this.#isUnheard = isUnheard;
-    this.#entry = undefined;
+    if (isUnheard && 'id' in this.#told) this.#told = { ...this.#told, unheard: true };
   }
 }
 
@@ -73,8 +93,8 @@ function entryOf(id: string, kept: Kept, isUnheard: boolean): Entry {
     at: iso(kept.at),
     ...(operation !== undefined && { operation }),
     source,
-    request: { method, url, headers, ...body(kept.sentText, kept.sent) },
-    ...(status !== undefined && { response: { status, headers: replyHeaders, ...body(kept.replyText, kept.reply) } }),
+    request: { method, url, headers: { ...headers }, ...body(kept.sentText, kept.sent) },
+    ...(status !== undefined && { response: { status, headers: { ...replyHeaders }, ...body(kept.replyText, kept.reply) } }),
     ...(connection && { connection }),
     committed,
     ...(events && { events: events.map(toEvent) }),

@@ -90,16 +90,12 @@ export class Journal {
 
   /** Newest first. */
   entries(filter: EntryFilter = {}): readonly Entry[] {
-    const fitting = this.#all().filter((entry) => fits(entry, filter));
-    return fitting.slice(0, filter.limit ?? fitting.length);
+    const fitting = this.#entries.newestFirst().filter((exchange) => fits(exchange, filter));
+    return fitting.slice(0, filter.limit ?? fitting.length).map(({ entry }) => entry);
   }
 
   entry(id: string): Entry | undefined {
     return this.#entries.newestFirst().find((exchange) => exchange.id === id)?.entry;
-  }
-
-  #all(): Entry[] {
-    return this.#entries.newestFirst().map(({ entry }) => entry);
   }
 
   /** Oldest first. */
@@ -121,8 +117,8 @@ export class Journal {
   }
 }
 
-const fits = (entry: Entry, { operation, status, source, violations }: EntryFilter): boolean =>
-  (operation === undefined || entry.operation === operation) &&
-  (status === undefined || entry.response?.status === status) &&
-  (source === undefined || entry.source === source) &&
-  (violations === undefined || entry.why.length > 0 === violations);
+const fits = (exchange: Exchange, { operation, status, source, violations }: EntryFilter): boolean =>
+  (operation === undefined || exchange.operation === operation) &&
+  (status === undefined || exchange.status === status) &&
+  (source === undefined || exchange.source === source) &&
+  (violations === undefined || exchange.why.length > 0 === violations);

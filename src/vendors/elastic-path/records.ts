@@ -190,6 +190,8 @@ export interface StoredImportError {
 
 export interface StoredSchedule extends Stored {
   readonly attributes: Schemas['ScheduleCreate']['attributes'];
+  /** The moment after which it is due next, until that is planned. */
+  readonly counts_from?: string;
   /** When it makes its next job, once that is planned. */
   readonly scheduled_for?: string;
 }

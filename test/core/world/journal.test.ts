@@ -31,6 +31,18 @@ describe('entries', () => {
   });
 });
 
+test('an entry that a test has made its own says nothing of another', async () => {
+  const sandbox = new Simulator(packs, input).sandbox('a');
+  await order(sandbox);
+  await order(sandbox);
+  const [second, first] = sandbox.journal.entries().map(({ request }) => request.headers as Record<string, string>) as [
+    Record<string, string>,
+    Record<string, string>,
+  ];
+  delete second.host;
+  expect([second.host, first.host]).toEqual([undefined, expect.any(String)]);
+});
+
 describe('what is kept', () => {
   test.each([1, 2, 5])('are the last %d entries and events, however many there were', async (room) => {
     const { core, app } = served({ journalRoom: room });

@@ -35,7 +35,7 @@ export const changesAnything = (changes: Schemas['ScheduleUpdateAttributes']): b
 
 /** Stores the schedule with the moment it is due next, and has it ring then. */
 export function planNext({ state, clock, timers }: Context<State>, schedule: StoredSchedule): StoredSchedule {
-  const { scheduled_for: _, ...plain } = schedule;
+  const { scheduled_for: _, counts_from: __, ...plain } = schedule;
   const next = nextAfter(schedule, clock.now());
   if (!next) return state.schedules.put(schedule.id, plain);
   timers.set(alarmOf(schedule.id), next, 'schedule', { id: schedule.id });
@@ -48,28 +48,34 @@ const minute = 60_000;
 
 /**
  * Has a schedule of the fixtures planned at the next full minute, before which it cannot be due: to look up its zone takes a tenth of the time in
- * which a process starts. Who reads it until then is told what will be planned.
+ * which a process starts. It counts from now all the same.
  */
 export function planSoon({ state, clock, timers }: Context<State>, { scheduled_for: _, ...schedule }: StoredSchedule): void {
-  timers.set(alarmOf(schedule.id), new Date((Math.floor(clock.now().getTime() / minute) + 1) * minute), 'schedule', { id: schedule.id });
-  state.schedules.put(schedule.id, schedule);
+  const now = clock.now();
+  timers.set(alarmOf(schedule.id), new Date((Math.floor(now.getTime() / minute) + 1) * minute), 'schedule', { id: schedule.id });
+  state.schedules.put(schedule.id, { ...schedule, counts_from: now.toISOString() });
+}
+
+/** When the schedule makes its next job: as it was planned, or as it will be. */
+function dueOf(schedule: StoredSchedule): string | undefined {
+  const { scheduled_for, counts_from } = schedule;
+  return scheduled_for ?? (counts_from === undefined ? undefined : nextAfter(schedule, new Date(counts_from))?.toISOString());
 }
 
 /** If it is time for a schedule, it makes its job, as if somebody had asked for it; then it waits for the next time. */
 export function ring(context: Context<State>, id: string): void {
   const schedule = context.state.schedules.get(id);
   if (!schedule) return;
-  const now = context.clock.now().getTime();
-  if (nextAfter(schedule, new Date(now - 1))?.getTime() === now) addJob(context, schedule.attributes.job);
+  if (dueOf(schedule) === context.clock.now().toISOString()) addJob(context, schedule.attributes.job);
   planNext(context, schedule);
 }
 
 const nextAfter = ({ attributes }: StoredSchedule, moment: Date): Date | undefined => nextOf(attributes.specification, attributes.location, moment);
 
 /** The schedule as callers see it. */
-export function scheduleResource(schedule: StoredSchedule, now: Date): Schemas['Schedule'] {
+export function scheduleResource(schedule: StoredSchedule): Schemas['Schedule'] {
   const { id, owner, attributes, created_at, updated_at } = schedule;
-  const scheduled_for = schedule.scheduled_for ?? nextAfter(schedule, now)?.toISOString();
+  const scheduled_for = dueOf(schedule);
   return {
     id,
     type: 'subscription_schedule',

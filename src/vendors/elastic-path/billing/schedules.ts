@@ -13,10 +13,7 @@ const filterable: Filterable = { eq: ['external_ref'], in: ['external_ref'] };
 export const schedules = {
   listSchedules(call) {
     const wanted = filtered(newest(call.state.schedules), call, filterable, ({ attributes }) => attributes.external_ref ?? '');
-    return reply(
-      200,
-      listPage(wanted, call, '/v2/subscriptions/schedules', (schedule) => scheduleResource(schedule, call.clock.now())),
-    );
+    return reply(200, listPage(wanted, call, '/v2/subscriptions/schedules', scheduleResource));
   },
 
   createSchedule(call) {
@@ -26,23 +23,23 @@ export const schedules = {
     const schedule: StoredSchedule = { id: call.id.uuid('schedule'), owner: 'store', created_at: at, updated_at: at, attributes };
     assertUnique([...call.state.schedules.values()].map(refOf), refOf(schedule));
     call.emit('subscription-schedule.created', { id: schedule.id });
-    return reply(201, { data: scheduleResource(planNext(call, schedule), now) });
+    return reply(201, { data: scheduleResource(planNext(call, schedule)) });
   },
 
-  getSchedule({ path, state, clock }) {
-    return reply(200, { data: scheduleResource(find(state.schedules, path, 'schedule_uuid'), clock.now()) });
+  getSchedule({ path, state }) {
+    return reply(200, { data: scheduleResource(find(state.schedules, path, 'schedule_uuid')) });
   },
 
   updateSchedule(call) {
     const { id, attributes: changes } = call.body.data;
     assertSame(id, call.path.schedule_uuid);
     const schedule = find(call.state.schedules, call.path, 'schedule_uuid');
+    if (!changesAnything(changes)) return reply(200, { data: scheduleResource(schedule) });
     const now = call.clock.now();
-    if (!changesAnything(changes)) return reply(200, { data: scheduleResource(schedule, now) });
     const attributes = scheduleAttributes(schedule.attributes, changes, now);
     assertUnique([...call.state.schedules.values()].map(refOf), refOf({ id, attributes }));
     call.emit('subscription-schedule.updated', { id });
-    return reply(200, { data: scheduleResource(planNext(call, { ...schedule, attributes, updated_at: now.toISOString() }), now) });
+    return reply(200, { data: scheduleResource(planNext(call, { ...schedule, attributes, updated_at: now.toISOString() })) });
   },
 
   deleteSchedule({ path, state, timers, emit }) {

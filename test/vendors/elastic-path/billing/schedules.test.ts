@@ -91,6 +91,16 @@ describe('a schedule of the fixtures, every night at half past twelve in London'
     expect(Date.parse(await scheduledFor()) - Date.parse(due)).toBe(86_400_000);
   });
 
+  test('keeps its time where the clock is set back before it is planned', async () => {
+    const { get, sandbox } = newStore({ now: '2026-01-01T12:00:30.000Z' });
+    const shown = async () => (await get(`${path}/da7e0000-0000-4000-8000-000000000001`)).body;
+    const before = await shown();
+    await sandbox.clock.set({ now: '2026-01-01T00:00:00Z' });
+    const { events } = await sandbox.clock.advance('PT45M');
+    expect(events.filter(({ type }) => type === 'subscription-job.created')).toEqual([]);
+    expect(await shown()).toEqual(before);
+  });
+
   test('is shown the same before it is planned and after', async () => {
     const { get, sandbox } = newStore({ now: '2026-01-01T12:00:30.000Z' });
     const shown = async () => (await get(`${path}/da7e0000-0000-4000-8000-000000000001`)).body;
