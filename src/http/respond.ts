@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { mayHaveBody, type Wire } from '../core/call/check.js';
+import { joinHeaders } from '../core/call/headers.js';
 import { type Outcome, problemWire } from '../core/call/outcome.js';
 import { Problem } from '../core/problem.js';
 import { badly, breakOff } from './bad-connection.js';
@@ -36,12 +37,10 @@ function begin(response: ServerResponse, { status, headers, body, feed }: Wire, 
   if (response.headersSent || response.destroyed) return false;
   // The vendor's clock says what date it is, not the machine's.
   response.sendDate = false;
-  const head: Record<string, string | readonly string[]> = {};
-  for (const name in headers) head[name] = headers[name] as string | readonly string[];
-  for (const name in more) head[name] = more[name] as string;
-  if (mayHaveBody(status) && !feed) head['Content-Length'] = String(Buffer.byteLength(body ?? ''));
+  const own: Record<string, string> = {};
+  if (mayHaveBody(status) && !feed) own['Content-Length'] = String(Buffer.byteLength(body ?? ''));
   // A body that was not read to its end stands in the way of the next request.
-  if (!response.req.complete) head.Connection = 'close';
-  response.writeHead(status, head as Record<string, string | string[]>);
+  if (!response.req.complete) own.Connection = 'close';
+  response.writeHead(status, joinHeaders(headers, more, own) as Record<string, string | string[]>);
   return true;
 }
