@@ -7,7 +7,7 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     maxWorkers: '100%',
-    execArgv: ['--max-old-space-size=6144'],
+    execArgv: ['--max-old-space-size=6144', '--require=./test/support/yaml-once.cjs'],
     testTimeout: 120_000,
     // Where processes are killed and time is real, a machine that stands still for a moment is no failure.
     retry: process.env.CI ? 1 : 0,

@@ -5,9 +5,9 @@ export function nearest(word: string, names: Iterable<string>): string | undefin
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   // Nobody mistypes a name of a thousand letters; a hostile one should cost nothing.
-  const wanted = word.slice(0, 200);
+  const wanted = word.slice(0, 200).toLowerCase();
   for (const name of names) {
-    const edits = distance(wanted.toLowerCase(), name.toLowerCase());
+    const edits = distance(wanted, name.toLowerCase(), least);
     if (edits < least) [best, least] = [name, edits];
   }
   return best;
@@ -19,15 +19,21 @@ export function meant({ rule, request, accepted }: Violation): string | undefine
   return nearest(request.split('/').at(-1) ?? '', accepted as readonly string[]);
 }
 
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
+/** Levenshtein distance, as far as it is less than `limit`: most names are nowhere near and soon left. */
+function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]));
+      const swap = (row[j - 1] as number) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      const edits = Math.min((next[j - 1] as number) + 1, (row[j] as number) + 1, swap);
+      next.push(edits);
+      if (edits < least) least = edits;
     }
+    if (least >= limit) return limit;
     row = next;
   }
-  return row[b.length] ?? 0;
+  return row[b.length] as number;
 }

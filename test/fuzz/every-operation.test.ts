@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { send } from '../support/fuzz-calls.js';
 import { operationsByProfile } from '../support/fuzz-contracts.js';
-import { bytes, newWorld } from '../support/fuzz-world.js';
+import { newWorld } from '../support/fuzz-world.js';
+import { bytes } from '../support/world-bytes.js';
 import { anyCall } from './calls.js';
 import { wrongs } from './oracle.js';
 

@@ -3,7 +3,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Sandbox } from '../../src/index.js';
 import { send } from '../support/fuzz-calls.js';
 import { type Contract, contracts, type Operation } from '../support/fuzz-contracts.js';
-import { bytes, newWorld } from '../support/fuzz-world.js';
+import { newWorld } from '../support/fuzz-world.js';
+import { bytes } from '../support/world-bytes.js';
 import { anyCall, type FuzzCall } from './calls.js';
 import { wrongs } from './oracle.js';
 

@@ -4,7 +4,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { exampleCall } from '../support/fuzz-calls.js';
 import { named } from '../support/fuzz-contracts.js';
 import { exchange, http } from '../support/fuzz-socket.js';
-import { bytes, newWorld } from '../support/fuzz-world.js';
+import { newWorld } from '../support/fuzz-world.js';
+import { bytes } from '../support/world-bytes.js';
 
 const world = await newWorld();
 afterAll(world.close);

@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createSimulator } from '../../src/index.js';
 import { ask, json, spec, standIn, why, written } from './stand-in.js';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-const seconds = 1_000;
-
-/** Milliseconds that something takes. */
-async function time(work: () => Promise<unknown>): Promise<number> {
-  const begin = performance.now();
-  await work();
-  return performance.now() - begin;
-}
 
 describe('a hundred schemas that form one circle', () => {
   const name = (index: number) => `Link${index % 100}`;
@@ -31,12 +22,10 @@ describe('a hundred schemas that form one circle', () => {
   };
   const files = written({ 'circle.json': spec({ '/links': { post: operation } }, { components: { schemas } }) });
 
-  test('are loaded and answered within seconds', async () => {
+  test('are loaded and answered', async () => {
     const sandbox = await standIn(files);
-    const first = await time(async () => expect(await ask(sandbox, 'post', '/links')).toMatchObject({ status: 200, body: { n: 0 } }));
-    const later = await time(async () => expect((await ask(sandbox, 'post', '/links', { Prefer: 'dynamic=true' })).status).toBe(200));
-    expect(first).toBeLessThan(4 * seconds);
-    expect(later).toBeLessThan(seconds);
+    expect(await ask(sandbox, 'post', '/links')).toMatchObject({ status: 200, body: { n: 0 } });
+    expect((await ask(sandbox, 'post', '/links', { Prefer: 'dynamic=true' })).status).toBe(200);
   });
 
   test('check a body all the way round', async () => {
@@ -67,8 +56,7 @@ describe('a thousand operations', () => {
   );
   const files = written({ 'thousand.json': spec(paths, { components: { schemas } }) });
 
-  test('start within seconds', async () => {
-    expect(await time(() => createSimulator({ vendors: [], specs: files }))).toBeLessThan(2 * seconds);
+  test('are all counted', async () => {
     expect((await standIn(files)).coverage().operations).toHaveLength(1000);
   });
 
@@ -79,10 +67,9 @@ describe('a thousand operations', () => {
     expect(await ask(sandbox, 'delete', path)).toMatchObject({ status: 204, headers: { 'x-paystub-operation': `thousand/drop${index}` } });
   });
 
-  test('what is not among them is told its nearest soon', async () => {
+  test('what is not among them is told its nearest', async () => {
     const sandbox = await standIn(files);
-    expect(await time(async () => expect(await ask(sandbox, 'get', '/area1/thing1000/7')).toMatchObject({ status: 404, source: 'paystub' }))).toBeLessThan(
-      seconds,
-    );
+    const nearest = 'GET /area0/thing100/{id}';
+    expect(await ask(sandbox, 'get', '/area1/thing1000/7')).toMatchObject({ status: 404, source: 'paystub', body: { nearest } });
   });
 });

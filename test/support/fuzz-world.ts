@@ -25,9 +25,6 @@ export async function newWorld() {
   };
 }
 
-/** The whole world, to be compared byte for byte. */
-export const bytes = (sandbox: Sandbox): string => JSON.stringify(sandbox.snapshot());
-
 /** What the vendors hold and how far their ids have come, without the faults and stubs beside it. */
 export const vendorRecords = (sandbox: Sandbox): string => {
   const others = /^(\$faults|\$stubs|chance:fault:)/;

@@ -61,11 +61,27 @@ interface Placed {
   readonly pointer: string;
 }
 
+/** A schema and where it stands. */
+interface Pointed {
+  readonly schema: Schema | undefined;
+  readonly pointer: string;
+}
+
+/** All that a schema consists of: itself, what it refers to and what it combines. */
+interface Whole {
+  readonly placed: readonly Placed[];
+  /** The same for schemas that say the same. */
+  readonly key: string;
+  /** Nothing in it is counted, nor in what it holds. */
+  readonly isPlain: boolean;
+}
+
 /** Draws up parts, and gives out slots. */
 export class PartMaker {
   readonly slots: Slot[];
   readonly #known = new Map<string, number>();
-  readonly #opened = new Map<string, readonly Placed[]>();
+  readonly #wholes = new Map<string, Whole>();
+  readonly #tops = new Map<string, Part>();
   #parts = 0;
 
   /** @param counts what is counted in this direction: of requests fields and values, of replies branches */
@@ -80,7 +96,12 @@ export class PartMaker {
 
   /** @param pointer of the schema in the document */
   of(place: string, schema: Schema | undefined, pointerTo: string): Part {
-    return this.#part(place, [{ schema, pointer: pointerTo }], []);
+    const own = { schema, pointer: pointerTo };
+    const name = `${place} ${this.#whole(own).key}`;
+    let part = this.#tops.get(name);
+    // Most refusals of an operation have one schema.
+    if (!part) this.#tops.set(name, (part = this.#part(place, [own], [])));
+    return part;
   }
 
   slot(kind: Kind, place: string, what?: unknown): number {
@@ -94,9 +115,9 @@ export class PartMaker {
     return slot;
   }
 
-  #part(place: string, schemas: readonly { schema: Schema | undefined; pointer: string }[], above: readonly (readonly [string, Part])[]): Part {
-    const placed = schemas.flatMap(({ schema, pointer: where }) => this.#whole(schema, where));
-    const key = [...new Set(placed.flatMap(({ node, pointer: where }) => (isReference(node) ? [] : where)))].sort().join(' ');
+  #part(place: string, schemas: readonly Pointed[], above: readonly (readonly [string, Part])[]): Part {
+    const { placed, key, isPlain } = this.#together(schemas);
+    if (isPlain && !isLinks(place)) return bare;
     const known = above.find(([name]) => name === key);
     // A schema that holds itself is one part, however deep.
     if (known) return known[1];
@@ -115,10 +136,27 @@ export class PartMaker {
   }
 
   /** What a schema consists of; asked for again and again. */
-  #whole(schema: Schema | undefined, where: string): readonly Placed[] {
-    let opened = this.#opened.get(where);
-    if (!opened) this.#opened.set(where, (opened = this.#open(schema, where, new Set())));
-    return opened;
+  #whole({ schema, pointer: where }: Pointed): Whole {
+    let whole = this.#wholes.get(where);
+    if (!whole) this.#wholes.set(where, (whole = this.#wholeOf(this.#open(schema, where, new Set()))));
+    return whole;
+  }
+
+  #wholeOf(placed: readonly Placed[]): Whole {
+    const key = [...new Set(placed.filter(({ node }) => !isReference(node)).map(({ pointer: where }) => where))].sort().join(' ');
+    return { placed, key, isPlain: placed.every(({ node }) => this.#isPlain(node)) };
+  }
+
+  #together(schemas: readonly Pointed[]): Whole {
+    const [first, ...others] = schemas;
+    return first && others.length === 0 ? this.#whole(first) : this.#wholeOf(schemas.flatMap((each) => this.#whole(each).placed));
+  }
+
+  #isPlain(node: Node): boolean {
+    if (node.properties || node.items !== undefined || typeof node.additionalProperties === 'object') return false;
+    if (this.counts === 'request') return node.enum === undefined && !('const' in node);
+    const types = typesOf(node);
+    return !(types.includes('null') || types.includes('array') || node.enum?.includes(null) || node.oneOf || node.anyOf);
   }
 
   /** A schema, what it refers to and what it combines. */
@@ -134,12 +172,12 @@ export class PartMaker {
   }
 
   #members(place: string, placed: readonly Placed[], above: readonly (readonly [string, Part])[]): ReadonlyMap<string, Member> {
-    const found = new Map<string, { schema: Schema; pointer: string }[]>();
+    const found = new Map<string, Pointed[]>();
     for (const { node, pointer: where } of placed)
       for (const [name, schema] of Object.entries(node.properties ?? {}))
         found.set(name, [...(found.get(name) ?? []), { schema, pointer: pointer(where, 'properties', name) }]);
     // Links to other pages are often told all at once; that there is no next one makes the last page.
-    if (/\/_?links$/.test(place) && !found.has('next')) found.set('next', openMembers(placed));
+    if (isLinks(place) && !found.has('next')) found.set('next', openMembers(placed));
     const members = new Map<string, Member>();
     for (const [name, schemas] of found) {
       const own = pointer(place, name);
@@ -150,7 +188,7 @@ export class PartMaker {
   }
 
   /** A client never sends what only the vendor writes; what is dropped at the door the journal never shows. */
-  #isHidden(schema: Schema): boolean {
+  #isHidden(schema: Schema | undefined): boolean {
     return this.counts === 'request' && typeof schema === 'object' && (schema.readOnly === true || schema['x-paystub-secret'] === 'code');
   }
 
@@ -171,7 +209,7 @@ export class PartMaker {
 
   #choice(place: string, node: Node, where: string, word: 'oneOf' | 'anyOf'): readonly Choice[] {
     const all = (node[word] ?? []).map((schema, index) => ({ schema, pointer: pointer(where, word, index) }));
-    const real = all.filter(({ schema, pointer: own }) => !this.#whole(schema, own).some((open) => typesOf(open.node).join() === 'null'));
+    const real = all.filter(({ schema, pointer: own }) => !this.#whole({ schema, pointer: own }).placed.some((open) => typesOf(open.node).join() === 'null'));
     if (real.length < 2) return [];
     const tags = real.map(({ schema, pointer: own }) => this.#tags(schema, own));
     const tag = [...(tags[0]?.keys() ?? [])].find(
@@ -180,7 +218,7 @@ export class PartMaker {
     const alternatives = real.map(({ schema, pointer: own }, index) => ({
       slot: this.slot('branch', place, nameOf(schema, index)),
       pointer: own,
-      types: new Set(this.#whole(schema, own).flatMap(({ node }) => typesOf(node))),
+      types: new Set(this.#whole({ schema, pointer: own }).placed.flatMap(({ node }) => typesOf(node))),
       tags: (tag !== undefined && tags[index]?.get(tag)) || new Set<unknown>(),
     }));
     return [{ alternatives, ...(tag !== undefined && { tag }) }];
@@ -189,15 +227,17 @@ export class PartMaker {
   /** Members with listed values. */
   #tags(schema: Schema, where: string): ReadonlyMap<string, ReadonlySet<unknown>> {
     const tags = new Map<string, ReadonlySet<unknown>>();
-    for (const { node } of this.#whole(schema, where))
+    for (const { node } of this.#whole({ schema, pointer: where }).placed)
       for (const [name, member] of Object.entries(node.properties ?? {}))
         if (typeof member === 'object' && ('const' in member || member.enum)) tags.set(name, new Set(member.enum ?? [member.const]));
     return tags;
   }
 }
 
+const isLinks = (place: string): boolean => /\/_?links$/.test(place);
+
 /** What members must fit that are not named. */
-const openMembers = (placed: readonly Placed[]): { schema: Schema; pointer: string }[] =>
+const openMembers = (placed: readonly Placed[]): Pointed[] =>
   placed.flatMap(({ node, pointer: where }) =>
     typeof node.additionalProperties === 'object' ? [{ schema: node.additionalProperties, pointer: pointer(where, 'additionalProperties') }] : [],
   );

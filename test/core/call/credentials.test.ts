@@ -2,7 +2,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { breaches } from '../../support/fuzz-breaches.js';
 import { exampleCall, send } from '../../support/fuzz-calls.js';
 import { named, type Operation, operations } from '../../support/fuzz-contracts.js';
-import { bytes, newWorld } from '../../support/fuzz-world.js';
+import { newWorld } from '../../support/fuzz-world.js';
+import { bytes } from '../../support/world-bytes.js';
 
 const world = await newWorld();
 afterAll(world.close);

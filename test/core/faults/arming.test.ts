@@ -3,7 +3,8 @@ import { Problem } from '../../../src/index.js';
 import { exampleCall, send } from '../../support/fuzz-calls.js';
 import { named } from '../../support/fuzz-contracts.js';
 import { exchange, http } from '../../support/fuzz-socket.js';
-import { bytes, newWorld } from '../../support/fuzz-world.js';
+import { newWorld } from '../../support/fuzz-world.js';
+import { bytes } from '../../support/world-bytes.js';
 
 const world = await newWorld();
 afterAll(world.close);
