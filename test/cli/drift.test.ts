@@ -96,7 +96,7 @@ describe('a vendor that has left its contract: a second Paystub with a changed o
   }
 
   test.each(changes)('%s is found', async (_, change, told) => {
-    const document = parse(readFileSync(tickets, 'utf8'));
+    const document = structuredClone(parse(readFileSync(tickets, 'utf8')));
     change(document.paths['/tickets'].get, document);
     const url = await upstream({ vendors: [], specs: written({ 'tickets.json': document }) });
     const { code, stdout } = await paystubHere(['drift', '--spec', tickets, '--upstream', url], { PAYSTUB_CREDENTIAL_DESK_TOKEN: 'any' });
