@@ -3,8 +3,8 @@ import { type OperationName, Problem } from '../../src/index.js';
 import { exampleCall, send } from '../support/fuzz-calls.js';
 import { named, operations } from '../support/fuzz-contracts.js';
 import { exchange, http } from '../support/fuzz-socket.js';
-import { newWorld, vendorRecords } from '../support/fuzz-world.js';
-import { bytes } from '../support/world-bytes.js';
+import { newWorld } from '../support/fuzz-world.js';
+import { bytes, vendorRecords } from '../support/world-bytes.js';
 
 const world = await newWorld();
 afterAll(world.close);

@@ -1,4 +1,4 @@
-import { createSimulator, type Sandbox, type SandboxOptions } from '../../src/index.js';
+import { createSimulator, type SandboxOptions } from '../../src/index.js';
 import type { Contract, Operation } from './fuzz-contracts.js';
 
 /** A simulator behind a socket, and sandboxes in it that nobody has used. */
@@ -24,10 +24,3 @@ export async function newWorld() {
     },
   };
 }
-
-/** What the vendors hold and how far their ids have come, without the faults and stubs beside it. */
-export const vendorRecords = (sandbox: Sandbox): string => {
-  const others = /^(\$faults|\$stubs|chance:fault:)/;
-  const records = sandbox.snapshot().records.filter(([collection]) => !others.test(collection));
-  return JSON.stringify(records.map(([collection, rows]) => [collection, rows.filter(([key]) => !others.test(key))]).filter(([, rows]) => rows?.length));
-};

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Sandbox } from '../../src/index.js';
+import type { Sandbox, Snapshot } from '../../src/index.js';
 
 /** What stands for a record. A world holds its records frozen, so one that is still there is still the same. */
 const digests = new WeakMap<object, string>();
@@ -7,11 +7,22 @@ const digests = new WeakMap<object, string>();
 /** The whole world as a text: of two worlds the same exactly when they are the same byte for byte. For what is compared a thousand times. */
 export function bytes(sandbox: Sandbox): string {
   const { records, ...world } = sandbox.snapshot();
-  const rows = records.map(
-    ([collection, all]) => `${JSON.stringify(collection)}: ${all.map(([key, record]) => `${JSON.stringify(key)} ${digest(record)}`).join()}`,
-  );
-  return [JSON.stringify(world), ...rows].join('\n');
+  return [JSON.stringify(world), ...records.map(told)].join('\n');
 }
+
+/** The same of what the vendors hold and how far their ids have come, without the faults and stubs beside it. */
+export function vendorRecords(sandbox: Sandbox): string {
+  const others = /^(\$faults|\$stubs|chance:fault:)/;
+  const records = sandbox.snapshot().records.filter(([collection]) => !others.test(collection));
+  const own = records.map(([collection, rows]) => [collection, rows.filter(([key]) => !others.test(key))] as const);
+  return own
+    .filter(([, rows]) => rows.length > 0)
+    .map(told)
+    .join('\n');
+}
+
+const told = ([collection, rows]: Snapshot['records'][number]): string =>
+  `${JSON.stringify(collection)}: ${rows.map(([key, record]) => `${JSON.stringify(key)} ${digest(record)}`).join()}`;
 
 function digest(record: object): string {
   let known = digests.get(record);

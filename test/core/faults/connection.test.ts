@@ -4,7 +4,8 @@ import type { OperationName } from '../../../src/index.js';
 import { exampleCall, send } from '../../support/fuzz-calls.js';
 import { type Operation, operations } from '../../support/fuzz-contracts.js';
 import { exchange, http } from '../../support/fuzz-socket.js';
-import { newWorld, vendorRecords } from '../../support/fuzz-world.js';
+import { newWorld } from '../../support/fuzz-world.js';
+import { vendorRecords } from '../../support/world-bytes.js';
 
 const world = await newWorld();
 afterAll(world.close);

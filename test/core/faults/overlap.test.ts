@@ -3,7 +3,8 @@ import type { OperationName, Sandbox } from '../../../src/index.js';
 import { type Call, exampleCall, send } from '../../support/fuzz-calls.js';
 import { named } from '../../support/fuzz-contracts.js';
 import { exchange, http } from '../../support/fuzz-socket.js';
-import { newWorld, vendorRecords } from '../../support/fuzz-world.js';
+import { newWorld } from '../../support/fuzz-world.js';
+import { vendorRecords } from '../../support/world-bytes.js';
 
 const world = await newWorld();
 afterAll(world.close);

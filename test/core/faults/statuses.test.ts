@@ -3,7 +3,8 @@ import type { OperationName } from '../../../src/index.js';
 import { breaches, type Reply } from '../../support/fuzz-breaches.js';
 import { exampleCall, send } from '../../support/fuzz-calls.js';
 import { type Documented, named, type Operation, operations, operationsByProfile } from '../../support/fuzz-contracts.js';
-import { newWorld, vendorRecords } from '../../support/fuzz-world.js';
+import { newWorld } from '../../support/fuzz-world.js';
+import { vendorRecords } from '../../support/world-bytes.js';
 
 const world = await newWorld();
 afterAll(world.close);

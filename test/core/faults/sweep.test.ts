@@ -5,7 +5,8 @@ import { loadVendors } from '../../../src/vendors.js';
 import { breaches, type Reply } from '../../support/fuzz-breaches.js';
 import { send } from '../../support/fuzz-calls.js';
 import { type Documented, type Operation, operationsByProfile } from '../../support/fuzz-contracts.js';
-import { newWorld, vendorRecords } from '../../support/fuzz-world.js';
+import { newWorld } from '../../support/fuzz-world.js';
+import { vendorRecords } from '../../support/world-bytes.js';
 
 const world = await newWorld();
 afterAll(world.close);

@@ -5,7 +5,8 @@ import { fixedDuration } from '../../../src/core/world/duration.js';
 import type { Sandbox } from '../../../src/index.js';
 import { exampleCall, send } from '../../support/fuzz-calls.js';
 import { named } from '../../support/fuzz-contracts.js';
-import { newWorld, vendorRecords } from '../../support/fuzz-world.js';
+import { newWorld } from '../../support/fuzz-world.js';
+import { vendorRecords } from '../../support/world-bytes.js';
 
 const world = await newWorld();
 afterAll(world.close);

@@ -5,8 +5,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { createSimulator, type OperationName } from '../../../src/index.js';
 import { exampleCall, send } from '../../support/fuzz-calls.js';
 import { named } from '../../support/fuzz-contracts.js';
-import { newWorld, vendorRecords } from '../../support/fuzz-world.js';
+import { newWorld } from '../../support/fuzz-world.js';
 import { Tap } from '../../support/tap.js';
+import { vendorRecords } from '../../support/world-bytes.js';
 
 const world = await newWorld();
 afterAll(world.close);
