@@ -1,6 +1,6 @@
+import { controlSimulator } from '../control/simulator.js';
 import { coverageReport } from '../core/world/coverage-report.js';
 import type { Simulator } from '../core/world/simulator.js';
-import { controlSimulator } from '../http/app.js';
 import { beginFile } from '../recording/file.js';
 import { Recorder } from '../recording/recorder.js';
 import type { Heading } from '../recording/recording.js';

@@ -1,15 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
-import { controlVendor } from '../control/vendor.js';
+import { controlSimulator } from '../control/simulator.js';
 import { gap } from '../core/call/gap.js';
 import { problemWire } from '../core/call/outcome.js';
 import { recordGap } from '../core/call/record.js';
-import type { Witness } from '../core/call/witness.js';
-import { Pack } from '../core/pack.js';
 import { Problem } from '../core/problem.js';
-import { Simulator } from '../core/world/simulator.js';
-import { ownSpec } from '../vendors.js';
-import { version } from '../version.js';
+import type { Simulator } from '../core/world/simulator.js';
 import { type ConnectOptions, connect, corsFor, isControl, type Next } from './connect.js';
 import { type Incoming, readRequest } from './request.js';
 import { complain, respond } from './respond.js';
@@ -64,12 +60,6 @@ function controlApp(options: AppOptions, control: () => Simulator): Express {
 function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => (made ??= make());
-}
-
-/** The control API is served by the same kernel: a simulator whose one vendor is Paystub itself. It keeps no journal. */
-export function controlSimulator(simulator: Simulator, witness?: Witness): Simulator {
-  const pack = new Pack('paystub', () => ownSpec('paystub'), controlVendor(simulator, version));
-  return new Simulator(new Map([[pack.id, pack]]), { settings: { running: true }, journalRoom: 0, ...(witness && { witness }) });
 }
 
 /** A page of another origin must not steer (it may call vendors, where that is allowed). */

@@ -1,4 +1,5 @@
 import type { Express } from 'express';
+import { controlSimulator } from '../control/simulator.js';
 import { meant } from '../core/nearest.js';
 import type { Pack } from '../core/pack.js';
 import { didYouMean, Problem } from '../core/problem.js';
@@ -6,7 +7,7 @@ import { moment } from '../core/steer.js';
 import { type CoverageReport, coverageReport } from '../core/world/coverage-report.js';
 import type { Settings } from '../core/world/settings.js';
 import { Simulator as Core } from '../core/world/simulator.js';
-import { controlSimulator, newApp } from '../http/app.js';
+import { newApp } from '../http/app.js';
 import { type Listening, listen } from '../http/server.js';
 import { loadVendors } from '../vendors.js';
 import { Sandbox, type SandboxOptions } from './sandbox.js';

@@ -1,3 +1,4 @@
+import { controlSimulator } from '../control/simulator.js';
 import { gap } from '../core/call/gap.js';
 import type { ApiRequest } from '../core/call/pending-call.js';
 import { recordGap } from '../core/call/record.js';
@@ -7,7 +8,6 @@ import { restore } from '../core/steer.js';
 import { parseTime } from '../core/world/clock.js';
 import type { Snapshot } from '../core/world/sandbox.js';
 import { Simulator } from '../core/world/simulator.js';
-import { controlSimulator } from '../http/app.js';
 import { loadVendors } from '../vendors.js';
 import { type Departure, firstDifference } from './differ.js';
 import { putBack } from './put-back.js';
