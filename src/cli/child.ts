@@ -54,9 +54,9 @@ function passOnSignals(child: ChildProcess, terminal: Terminal): () => Signal | 
     toGroup(child, first ? 'SIGKILL' : signal);
     if (!first) void pause(grace.command).then(() => toGroup(child, 'SIGKILL'));
     first ??= signal;
-    terminal.once(signal, () => pass(signal));
   };
-  for (const signal of signals) terminal.once(signal, () => pass(signal));
+  // Not once and then again: in between, a signal would end Paystub itself, and the command would be told nothing.
+  for (const signal of signals) terminal.on(signal, () => pass(signal));
   return () => first;
 }
 

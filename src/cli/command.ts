@@ -7,6 +7,7 @@ export interface Terminal {
   readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
+  on(signal: Signal, listener: () => void): unknown;
   once(signal: Signal, listener: () => void): unknown;
 }
 

@@ -39,7 +39,7 @@ export const paystub = (words: readonly string[], env?: Environment): Promise<En
 export async function paystubHere(words: readonly string[], env: Environment = {}): Promise<Ended> {
   const said = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof said) => ({ write: (text: string) => void (said[name] += text) });
-  const code = await main(words, { stdout: stream('stdout'), stderr: stream('stderr'), env, once: () => undefined });
+  const code = await main(words, { stdout: stream('stdout'), stderr: stream('stderr'), env, on: () => undefined, once: () => undefined });
   return { code, ...said };
 }
 
