@@ -13,14 +13,44 @@ import { pointer, toFragment } from '../src/core/contract/pointer.js';
 
 export type Direction = 'requests' | 'responses';
 
-/** A module with a function for each schema, by its pointer: does a value fit? Where it does not, ajv is asked why. */
-export function checksOf(contract: Contract, direction: Direction): string {
+/** A module with a function for each of these schemas, by its pointer: does a value fit? Where it does not, ajv is asked why. */
+export function checksOf(contract: Contract, direction: Direction, places: readonly string[] = [...placesIn(contract, direction).keys()]): string {
   const options = { allErrors: false, verbose: false, messages: false, discriminator: true, passContext: true, code: { source: true } };
   const ajv = newAjv(options, { code: ({ gen }) => gen.code(_`this.take()`) });
   const document = forAjv(contract[direction].document);
-  const places = new Set(contract.operations.flatMap(direction === 'requests' ? asked : answered));
-  const names = [...places].filter((place) => compiles(ajv, place, () => introduce(ajv, document, toFragment(place))));
+  const names = places.filter((place) => compiles(ajv, place, () => introduce(ajv, document, toFragment(place))));
   return withoutErrors(standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name]))));
+}
+
+/** The same in parts, one for the operations of each tag, and the module that reads a part when it is first asked. Each by the name of its file. */
+export function modulesOf(
+  contract: Contract,
+  direction: Direction,
+): { readonly parts: Readonly<Record<string, string>>; readonly whole: Readonly<Record<string, string>> } {
+  const name = `${contract.vendor}.${contract.profile}.${direction}`;
+  const tagged = placesIn(contract, direction);
+  const parts = [...new Set(tagged.values())].map((tag, index) => ({
+    file: `${name}.${index}.cjs`,
+    places: [...tagged.keys()].filter((place) => tagged.get(place) === tag),
+  }));
+  const late = parts.map(({ file, places }) => `late(() => require('./${file}'), ${JSON.stringify(places)});`);
+  return {
+    parts: Object.fromEntries(parts.map(({ file, places }) => [file, checksOf(contract, direction, places)])),
+    whole: { [`${name}.cjs`]: [lateOf, ...late].join('\n') },
+  };
+}
+
+const lateOf = `const late = (part, places) => {
+  for (const place of places) Object.defineProperty(exports, place, { enumerable: true, get: () => part()[place] });
+};`;
+
+/** The schemas that are asked, by pointer, each with the tag of an operation that asks it. */
+function placesIn(contract: Contract, direction: Direction): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const operation of contract.operations)
+    for (const place of direction === 'requests' ? asked(operation) : answered(operation))
+      if (!found.has(place)) found.set(place, operation.object.tags?.[0] ?? '');
+  return found;
 }
 
 /** What ajv does not take with discriminators, or not at all, is left to the run. */

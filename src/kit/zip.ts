@@ -1,4 +1,9 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+/** Loaded with the first archive: most programs ask for none. */
+const zlib = () => require('node:zlib') as typeof import('node:zlib');
 
 /** A file within an archive. */
 export interface ZipEntry {
@@ -28,13 +33,13 @@ const size = (buffers: readonly Buffer[]): number => buffers.reduce((sum, { leng
 
 function pack({ name: path, content }: ZipEntry): Packed {
   const [name, plain] = [Buffer.from(path), Buffer.from(content)];
-  const bytes = deflateRawSync(plain);
+  const bytes = zlib().deflateRawSync(plain);
   const header = Buffer.alloc(26);
   header.writeUInt16LE(20, 0); // Version 2.0: folders and deflate.
   header.writeUInt16LE(0x0800, 2); // Names are UTF-8.
   header.writeUInt16LE(8, 4); // Deflate.
   header.writeUInt16LE(0x0021, 8); // 1980-01-01.
-  header.writeUInt32LE(crc32(plain), 10);
+  header.writeUInt32LE(zlib().crc32(plain), 10);
   header.writeUInt32LE(bytes.length, 14);
   header.writeUInt32LE(plain.length, 18);
   header.writeUInt16LE(name.length, 22);
