@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     maxWorkers: '100%',
-    execArgv: ['--max-old-space-size=6144', '--require=./test/support/yaml-once.cjs'],
+    execArgv: ['--max-old-space-size=6144', `--require=${fileURLToPath(new URL('./test/support/yaml-once.cjs', import.meta.url))}`],
     testTimeout: 120_000,
     // Where processes are killed and time is real, a machine that stands still for a moment is no failure.
     retry: process.env.CI ? 1 : 0,

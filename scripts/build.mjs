@@ -20,8 +20,18 @@ function newest(path) {
 const sources = ['src', 'specs', 'scripts', 'package.json', 'tsconfig.json'];
 const isFresh = () => existsSync(stamp) && sources.every((source) => newest(source) <= statSync(stamp).mtimeMs);
 
-/** Letters beyond ASCII, which stand in literals only once the comments are gone, as escapes: of a file without any V8 needs half the room, and less time. */
-const inAscii = (text) => text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/**
+ * Letters beyond ASCII as escapes: of a file without any V8 needs half the room, and less time. Comments are gone by now, so such letters stand in literals.
+ * @throws Error where an escape would mean something else: behind a backslash, or in a template that a function reads raw.
+ */
+function inAscii(text) {
+  const [odd] = /\\[\u0080-\uffff]|\.raw`[^`]*[\u0080-\uffff]/.exec(text) ?? [];
+  if (odd) throw new Error(`this cannot be written in ASCII: ${odd}`);
+  return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** What is read at every start: one chunk of it is read sooner than many. */
+const everyStart = [/\/src\/(core|kit)\//, /\/src\/(vendors|version)\.ts/, /\/src\/http\/(?!app)/, /\/src\/cli\/(start|serving|command)\.ts/];
 
 /** The two front doors and each vendor are files of their own; what is loaded on first use only, and what several share, beside them. */
 async function bundle(out) {
@@ -38,10 +48,7 @@ async function bundle(out) {
       comments: false,
       entryFileNames: '[name].js',
       chunkFileNames: '[name]-[hash].js',
-      // What is wanted at every start is in as few files as may be.
-      codeSplitting: {
-        groups: [{ name: 'core', test: /\/src\/(core|kit)\/|\/src\/(vendors|version)\.ts|\/src\/http\/(?!app)|\/src\/cli\/(start|serving|command)\.ts/ }],
-      },
+      codeSplitting: { groups: [{ name: 'core', test: (file) => everyStart.some((pattern) => pattern.test(file)) }] },
     },
   });
 }
@@ -94,6 +101,7 @@ async function checks(out) {
   const files = readdirSync(join(out, 'unpacked'));
   const ofChecks = await pack(Object.fromEntries(files.map((file) => [file.slice(0, -'.cjs'.length), join(out, 'unpacked', file)])), join(out, 'checks'));
   for (const { whole } of made) write('checks', whole);
+  if (!ofChecks.some((file) => file.endsWith('formats.cjs'))) throw new Error('the checks do not use the formats of scripts/formats.cjs');
   // One that cannot be read would fail every call of its vendor.
   for (const file of readdirSync(join(out, 'checks'))) Object.entries(require(join(root, out, 'checks', file)));
   rmSync(join(out, 'unpacked'), { recursive: true });

@@ -41,7 +41,8 @@ export function modulesOf(
 }
 
 const lateOf = `const late = (part, places) => {
-  for (const place of places) Object.defineProperty(exports, place, { enumerable: true, get: () => part()[place] });
+  let read;
+  for (const place of places) Object.defineProperty(exports, place, { enumerable: true, get: () => (read ??= part())[place] });
 };`;
 
 /** The schemas that are asked, by pointer, each with the tag of an operation that asks it. */

@@ -1,9 +1,5 @@
-import { createRequire } from 'node:module';
-
-const require = createRequire(import.meta.url);
-
 /** Loaded with the first archive: most programs ask for none. */
-const zlib = () => require('node:zlib') as typeof import('node:zlib');
+const zlib = () => process.getBuiltinModule('node:zlib');
 
 /** A file within an archive. */
 export interface ZipEntry {

@@ -1,7 +1,10 @@
+import { EventEmitter } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { main } from '../../src/cli/main.js';
 import type { RunReport } from '../../src/report/run-report.js';
 import { type Ended, paystub, run } from '../support/face-terminal.js';
 
@@ -219,6 +222,17 @@ describe('leaves no process behind', () => {
     let told = 0;
     child.stdout?.on('data', () => told++ < 2 && child.kill('SIGINT'));
     expect((await ended).code).toBe(137);
+  });
+
+  test('there is no moment at which nobody listens, and the system would end Paystub alone', async () => {
+    const lost: unknown[] = [];
+    const silent = { write: () => true };
+    const terminal = Object.assign(new EventEmitter(), { stdout: silent, stderr: silent, env: { PATH: process.env.PATH } });
+    const ended = main(['run', '--quiet', '--', process.execPath, '-e', 'setInterval(() => {}, 1000)'], terminal);
+    while (terminal.listenerCount('SIGINT') === 0) await setImmediate();
+    terminal.on('removeListener', (signal) => lost.push(signal));
+    terminal.emit('SIGINT');
+    expect([await ended, lost]).toEqual([130, []]);
   });
 });
 

@@ -13,6 +13,8 @@ function frozen(value) {
 }
 
 yaml.parse = (text, ...options) => {
+  // What a function makes of it cannot be known by its name.
+  if (options.some((option) => typeof option === 'function')) return parse(text, ...options);
   const name = JSON.stringify([text, options]);
   if (!known.has(name)) known.set(name, frozen(parse(text, ...options)));
   return known.get(name);

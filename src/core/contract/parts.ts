@@ -1,5 +1,6 @@
-import type { Document, Schema, SchemaObject } from './openapi.js';
-import { at, fromRef, pointer } from './pointer.js';
+import type { Document, Schema } from './openapi.js';
+import { pointer } from './pointer.js';
+import { type Node, type Placed, type Pointed, typesOf, Wholes } from './whole.js';
 
 /** What a contract says of the values at one place of a body, each thing with the slot under which it is counted. */
 export interface Part {
@@ -53,53 +54,31 @@ const deepest = 16;
 const mostSlots = 4000;
 const mostParts = 20_000;
 
-type Node = SchemaObject & { readonly 'x-paystub-secret'?: string };
-
-/** Where a schema node stands, and the node. */
-interface Placed {
-  readonly node: Node;
-  readonly pointer: string;
-}
-
-/** A schema and where it stands. */
-interface Pointed {
-  readonly schema: Schema | undefined;
-  readonly pointer: string;
-}
-
-/** All that a schema consists of: itself, what it refers to and what it combines. */
-interface Whole {
-  readonly placed: readonly Placed[];
-  /** The same for schemas that say the same. */
-  readonly key: string;
-  /** Nothing in it is counted, nor in what it holds. */
-  readonly isPlain: boolean;
-}
-
 /** Draws up parts, and gives out slots. */
 export class PartMaker {
   readonly slots: Slot[];
   readonly #known = new Map<string, number>();
-  readonly #wholes = new Map<string, Whole>();
+  readonly #wholes: Wholes;
   readonly #tops = new Map<string, Part>();
   #parts = 0;
 
   /** @param counts what is counted in this direction: of requests fields and values, of replies branches */
   constructor(
-    private readonly document: Document,
+    document: Document,
     private readonly counts: 'request' | 'reply',
     /** Those that are given out already. */
     given: readonly Slot[] = [],
   ) {
+    this.#wholes = new Wholes(document, counts);
     this.slots = [...given];
   }
 
   /** @param pointer of the schema in the document */
   of(place: string, schema: Schema | undefined, pointerTo: string): Part {
     const own = { schema, pointer: pointerTo };
-    const name = `${place} ${this.#whole(own).key}`;
+    const name = `${place} ${this.#wholes.of(own).key}`;
     let part = this.#tops.get(name);
-    // Most refusals of an operation have one schema.
+    // Most refusals of an operation have one schema; what is counted at one place is counted under the same slots.
     if (!part) this.#tops.set(name, (part = this.#part(place, [own], [])));
     return part;
   }
@@ -116,12 +95,12 @@ export class PartMaker {
   }
 
   #part(place: string, schemas: readonly Pointed[], above: readonly (readonly [string, Part])[]): Part {
-    const { placed, key, isPlain } = this.#together(schemas);
-    if (isPlain && !isLinks(place)) return bare;
+    const { placed, key, isPlain } = this.#wholes.together(schemas);
     const known = above.find(([name]) => name === key);
     // A schema that holds itself is one part, however deep.
     if (known) return known[1];
     if (placed.length === 0 || above.length >= deepest || this.slots.length >= mostSlots || ++this.#parts > mostParts) return bare;
+    if (isPlain && !isLinks(place)) return bare;
     const part: Writable = { members: new Map(), values: new Map(), choices: [], isBare: false };
     const inside = [...above, [key, part] as const];
     if (this.counts === 'request') part.values = this.#values(place, placed);
@@ -133,42 +112,6 @@ export class PartMaker {
     if (rest.length > 0) part.rest = this.#part(`${place}/*`, rest, inside);
     part.isBare = isBare(part);
     return part;
-  }
-
-  /** What a schema consists of; asked for again and again. */
-  #whole({ schema, pointer: where }: Pointed): Whole {
-    let whole = this.#wholes.get(where);
-    if (!whole) this.#wholes.set(where, (whole = this.#wholeOf(this.#open(schema, where, new Set()))));
-    return whole;
-  }
-
-  #wholeOf(placed: readonly Placed[]): Whole {
-    const key = [...new Set(placed.filter(({ node }) => !isReference(node)).map(({ pointer: where }) => where))].sort().join(' ');
-    return { placed, key, isPlain: placed.every(({ node }) => this.#isPlain(node)) };
-  }
-
-  #together(schemas: readonly Pointed[]): Whole {
-    const [first, ...others] = schemas;
-    return first && others.length === 0 ? this.#whole(first) : this.#wholeOf(schemas.flatMap((each) => this.#whole(each).placed));
-  }
-
-  #isPlain(node: Node): boolean {
-    if (node.properties || node.items !== undefined || typeof node.additionalProperties === 'object') return false;
-    if (this.counts === 'request') return node.enum === undefined && !('const' in node);
-    const types = typesOf(node);
-    return !(types.includes('null') || types.includes('array') || node.enum?.includes(null) || node.oneOf || node.anyOf);
-  }
-
-  /** A schema, what it refers to and what it combines. */
-  #open(schema: Schema | undefined, where: string, seen: Set<string>): readonly Placed[] {
-    if (typeof schema !== 'object' || schema === null || seen.has(where)) return [];
-    seen.add(where);
-    const { $ref } = schema;
-    const referred = $ref === undefined ? [] : this.#open(at(this.document, fromRef($ref)) as Schema | undefined, fromRef($ref), seen);
-    const combined = (['allOf', 'anyOf', 'oneOf'] as const).flatMap((word) =>
-      (schema[word] ?? []).flatMap((part, index) => this.#open(part, pointer(where, word, index), seen)),
-    );
-    return [{ node: schema, pointer: where }, ...referred, ...combined];
   }
 
   #members(place: string, placed: readonly Placed[], above: readonly (readonly [string, Part])[]): ReadonlyMap<string, Member> {
@@ -209,7 +152,9 @@ export class PartMaker {
 
   #choice(place: string, node: Node, where: string, word: 'oneOf' | 'anyOf'): readonly Choice[] {
     const all = (node[word] ?? []).map((schema, index) => ({ schema, pointer: pointer(where, word, index) }));
-    const real = all.filter(({ schema, pointer: own }) => !this.#whole({ schema, pointer: own }).placed.some((open) => typesOf(open.node).join() === 'null'));
+    const real = all.filter(
+      ({ schema, pointer: own }) => !this.#wholes.of({ schema, pointer: own }).placed.some((open) => typesOf(open.node).join() === 'null'),
+    );
     if (real.length < 2) return [];
     const tags = real.map(({ schema, pointer: own }) => this.#tags(schema, own));
     const tag = [...(tags[0]?.keys() ?? [])].find(
@@ -218,7 +163,7 @@ export class PartMaker {
     const alternatives = real.map(({ schema, pointer: own }, index) => ({
       slot: this.slot('branch', place, nameOf(schema, index)),
       pointer: own,
-      types: new Set(this.#whole({ schema, pointer: own }).placed.flatMap(({ node }) => typesOf(node))),
+      types: new Set(this.#wholes.of({ schema, pointer: own }).placed.flatMap(({ node }) => typesOf(node))),
       tags: (tag !== undefined && tags[index]?.get(tag)) || new Set<unknown>(),
     }));
     return [{ alternatives, ...(tag !== undefined && { tag }) }];
@@ -227,7 +172,7 @@ export class PartMaker {
   /** Members with listed values. */
   #tags(schema: Schema, where: string): ReadonlyMap<string, ReadonlySet<unknown>> {
     const tags = new Map<string, ReadonlySet<unknown>>();
-    for (const { node } of this.#whole({ schema, pointer: where }).placed)
+    for (const { node } of this.#wholes.of({ schema, pointer: where }).placed)
       for (const [name, member] of Object.entries(node.properties ?? {}))
         if (typeof member === 'object' && ('const' in member || member.enum)) tags.set(name, new Set(member.enum ?? [member.const]));
     return tags;
@@ -259,11 +204,6 @@ const areDistinct = (sets: readonly ReadonlySet<unknown>[]): boolean => {
   const all = sets.flatMap((set) => [...set]);
   return new Set(all).size === all.length;
 };
-
-const typesOf = ({ type }: SchemaObject): readonly string[] => (type === undefined ? [] : typeof type === 'string' ? [type] : type);
-
-/** It says nothing but what it refers to. */
-const isReference = (node: SchemaObject): boolean => node.$ref !== undefined && Object.keys(node).every((word) => word === '$ref' || word === 'description');
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
