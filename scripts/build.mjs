@@ -159,7 +159,7 @@ async function build() {
   }
 }
 
-/** One at a time: several tests may ask at once. A lock of a minute ago was left behind. */
+/** One at a time: several tests may ask at once. A lock that nobody has touched for a minute was left behind. */
 async function alone(work) {
   for (;;) {
     try {
@@ -171,9 +171,11 @@ async function alone(work) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
+  const touched = setInterval(() => existsSync(lock) && utimesSync(lock, new Date(), new Date()), 5_000);
   try {
     await work();
   } finally {
+    clearInterval(touched);
     rmSync(lock, { recursive: true, force: true });
   }
 }
