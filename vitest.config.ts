@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const first = (name: string): string => `--require=${fileURLToPath(new URL(`./test/support/${name}.cjs`, import.meta.url))}`;
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
@@ -8,7 +10,7 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     maxWorkers: '100%',
-    execArgv: ['--max-old-space-size=6144', `--require=${fileURLToPath(new URL('./test/support/yaml-once.cjs', import.meta.url))}`],
+    execArgv: ['--max-old-space-size=6144', first('yaml-once'), first('temporal-first')],
     testTimeout: 120_000,
     // Where processes are killed and time is real, a machine that stands still for a moment is no failure.
     retry: process.env.CI ? 1 : 0,

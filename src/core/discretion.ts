@@ -21,6 +21,8 @@ const longestHarmless = 200;
 
 const cookieAttribute = /^(path|domain|expires|max-age|samesite)$/i;
 
+type HeaderKind = 'secret' | 'credential' | 'plain';
+
 /** What a handler gets of a body. */
 export interface HandlersBody {
   readonly body: unknown;
@@ -38,6 +40,8 @@ export class Discretion {
   readonly #members: RegExp | undefined;
   /** A header that is called after a secret. */
   readonly #secretHeader: RegExp | undefined;
+  /** What the name of a header says of its value. */
+  readonly #kinds = new Map<string, HeaderKind>();
   /** Values by the name of their header that may be shown as they are. Callers send the same ones again and again. */
   readonly #harmless = new Map<string, Map<string, string>>();
   /** What was shown last: a caller's next call has mostly the same. */
@@ -130,8 +134,17 @@ export class Discretion {
   }
 
   #shown(name: string, value: string): string {
-    if (this.#secretHeader?.test(plain(name))) return String(forEyes('token', value));
-    return this.text(credentialHeader.test(name) ? hidden(name, value) : value);
+    const kind = this.#kindOf(name);
+    if (kind === 'secret') return String(forEyes('token', value));
+    return this.text(kind === 'credential' ? hidden(name, value) : value);
+  }
+
+  #kindOf(name: string): HeaderKind {
+    const known = this.#kinds.get(name);
+    if (known) return known;
+    const kind = this.#secretHeader?.test(plain(name)) ? 'secret' : credentialHeader.test(name) ? 'credential' : 'plain';
+    if (this.#kinds.size < mostNames && name.length < longestHarmless) this.#kinds.set(name, kind);
+    return kind;
   }
 }
 
@@ -168,7 +181,7 @@ function hidden(name: string, text: string): string {
 }
 
 function decode(url: string): string {
-  if (!/[%+]/.test(url)) return url;
+  if (!url.includes('%') && !url.includes('+')) return url;
   try {
     return decodeURIComponent(url.replaceAll('+', ' '));
   } catch {

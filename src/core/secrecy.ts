@@ -17,10 +17,53 @@ const cardLike = /(?<![\w-])[2-6](?:[ -]?\d){12,18}(?![\w-])/g;
 const oneCardLike = new RegExp(cardLike.source);
 
 /** In JSON an escape may stand before a number as if it were a letter of the same word. */
-const mayHoldCard = (text: string): boolean => /[2-6](?:[ -]?\d){12}/.test(text) && (oneCardLike.test(text) || text.includes('\\'));
+const mayHoldCard = (text: string): boolean => hasLongNumber(text) && (oneCardLike.test(text) || text.includes('\\'));
+
+/** The fewest digits of a card number. */
+const fewest = 13;
+
+/** Whether digits stand in a row as in a card number, whatever is around them. Of most texts one character in thirteen tells that they do not. */
+function hasLongNumber(text: string): boolean {
+  for (let end = fewest - 1; end < text.length; end += fewest) {
+    if (!mayBeOfNumber(text.charCodeAt(end))) continue;
+    let start = end;
+    while (start > 0 && mayBeOfNumber(text.charCodeAt(start - 1))) start--;
+    while (end < text.length && mayBeOfNumber(text.charCodeAt(end))) end++;
+    if (end - start >= fewest && /[2-6](?:[ -]?\d){12}/.test(text.slice(start, end))) return true;
+  }
+  return false;
+}
+
+/** A digit, a space or a hyphen. */
+const mayBeOfNumber = (code: number): boolean => (code >= 48 && code <= 57) || code === 32 || code === 45;
 
 /** Any text with card numbers masked: the last net, for bodies that no schema could be applied to. */
-export const scrub = (text: string): string => (mayHoldCard(text) ? text.replaceAll(cardLike, (found) => (isCardNumber(found) ? mask(found) : found)) : text);
+export function scrub(text: string): string {
+  if (!mayHoldCard(text)) return text;
+  let clean = '';
+  let done = 0;
+  const search = new RegExp(cardLike);
+  for (let found = search.exec(text); found; found = search.exec(text)) {
+    const number = cardAtStart(found[0]);
+    if (number === undefined) search.lastIndex = found.index + untilSpace(found[0]).length;
+    else {
+      clean += text.slice(done, found.index) + mask(number);
+      done = search.lastIndex = found.index + number.length;
+    }
+  }
+  return clean + text.slice(done);
+}
+
+/** Behind a card number another number may stand: `4111111111111111 2`. */
+function cardAtStart(digits: string): string | undefined {
+  for (let end = digits.length; end >= fewest; end = digits.lastIndexOf(' ', end - 1)) {
+    const candidate = digits.slice(0, end);
+    if (isCardNumber(candidate)) return candidate;
+  }
+  return undefined;
+}
+
+const untilSpace = (text: string): string => text.split(' ', 1)[0] as string;
 
 /** Like `scrub`, for data: every text in it, names of members and numbers too. `text` is the data as JSON, for who has that already. */
 export const scrubData = (value: unknown, text = textOf(value)): unknown => (mayHoldCard(text) ? scrubbed(value) : value);
@@ -38,8 +81,15 @@ function scrubbed(value: unknown): unknown {
   return clean === String(value) ? value : clean;
 }
 
+/** Whether the check digit is right (ISO/IEC 7812, annex B). */
 function isCardNumber(text: string): boolean {
-  const digits = [...text.replaceAll(/\D/g, '')].reverse().map(Number);
-  const sum = digits.reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit * 2 - (digit > 4 ? 9 : 0)), 0);
-  return sum % 10 === 0;
+  let count = 0;
+  let sum = 0;
+  for (let place = text.length - 1; place >= 0; place--) {
+    const digit = text.charCodeAt(place) - 48;
+    // A space or a hyphen.
+    if (digit < 0) continue;
+    sum += count++ % 2 === 0 ? digit : digit * 2 - (digit > 4 ? 9 : 0);
+  }
+  return count >= fewest && sum % 10 === 0;
 }

@@ -32,7 +32,7 @@ export function newApp(simulator: Simulator, options: AppOptions): Express {
   const { handle } = app as unknown as { readonly handle: Handle };
   const handleAll: Handle = (request, response, next = () => lastWord(request, response)) => {
     if (isControl(request)) control()(request as Request, response as Response);
-    else vendors(request, response, () => handle.call(app, request, response, next));
+    else void vendors(request, response, () => handle.call(app, request, response, next));
   };
   return Object.assign(app, { handle: handleAll });
 

@@ -10,7 +10,7 @@ import { type Incoming, type Reading, readRequest, targetOf } from './request.js
 import { respond } from './respond.js';
 
 export type Next = (error?: unknown) => void;
-export type ConnectHandler = (request: Incoming, response: ServerResponse, next: Next) => void;
+export type ConnectHandler = (request: Incoming, response: ServerResponse, next: Next) => void | Promise<void>;
 
 export interface ConnectOptions extends Reading {
   /** Whether pages of other origins may call. */
@@ -19,18 +19,16 @@ export interface ConnectOptions extends Reading {
 
 /** Brings the calls that a vendor knows to the core, whether `node:http` or Express hands them over; all others go on to `next`. */
 export function connect(simulator: Simulator, options: ConnectOptions): ConnectHandler {
-  return (incoming, response, next) => {
+  return async (incoming, response, next) => {
     const deliver = (outcome: Outcome) => respond(response, outcome, corsFor(incoming, outcome, options));
-    const complain = (error: unknown) => deliver({ wire: problemWire(Problem.from(error)) });
     try {
       const request = readRequest(incoming, response, options);
-      if (options.cors && isPreflight(incoming) && isKnown(request)) response.writeHead(204, preflightHeaders(incoming)).end();
-      else
-        serve(request, simulator)
-          .then((outcome) => (outcome ? deliver(outcome) : next()))
-          .catch(complain);
+      if (options.cors && isPreflight(incoming) && isKnown(request)) return void response.writeHead(204, preflightHeaders(incoming)).end();
+      const outcome = await serve(request, simulator);
+      if (outcome) deliver(outcome);
+      else next();
     } catch (error) {
-      complain(error);
+      deliver({ wire: problemWire(Problem.from(error)) });
     }
   };
 

@@ -108,8 +108,8 @@ function readBody(incoming: Incoming, limit: number): Promise<Buffer | 'too larg
       else resolve('too large');
     });
     incoming.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
+    // Also where the caller goes away.
     incoming.on('error', reject);
-    incoming.on('close', () => incoming.complete || reject(new Error('the caller went away')));
   });
 }
 

@@ -1,5 +1,5 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { type AddressInfo, Server as PortServer } from 'node:net';
+import { type AddressInfo, Server as PortServer, type Socket } from 'node:net';
 import type { Express } from 'express';
 import type { Simulator } from '../core/world/simulator.js';
 import type { AppOptions } from './app.js';
@@ -30,16 +30,17 @@ export async function listen(simulator: Simulator, options: ListenOptions): Prom
     void rest()
       .then((express) => express(request as never, response as never))
       .catch((error: unknown) => complain(response, error));
-  const underWay = new Set<Stallable>();
+  const underWay = new Map<Socket, readonly Stallable[]>();
   const server = createServer({ requireHostHeader: false }, (request: Incoming, response) => {
-    underWay.add(response);
-    response.on('close', () => underWay.delete(response));
+    const { socket } = request;
+    underWay.set(socket, [...(underWay.get(socket) ?? []).filter(isOpen), response]);
     if (isControl(request)) others(request, response);
-    else vendorCalls(request, response, () => others(request, response));
+    else void vendorCalls(request, response, () => others(request, response));
   });
+  server.on('connection', (socket: Socket) => socket.once('close', () => underWay.delete(socket)));
   guardThreshold(server);
   const { port } = await bound(server, options);
-  return { url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`, close: () => close(server, underWay) };
+  return { url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`, close: () => close(server, [...underWay.values()]) };
 }
 
 function bound(server: Server, { port, host }: ListenOptions): Promise<AddressInfo> {
@@ -49,12 +50,25 @@ function bound(server: Server, { port, host }: ListenOptions): Promise<AddressIn
   });
 }
 
-/** A connection that nobody waits on is cut, also one that has sent half a request. */
-async function close(server: Server, underWay: ReadonlySet<Stallable>): Promise<void> {
+const isOpen = ({ destroyed }: ServerResponse): boolean => !destroyed;
+
+/**
+ * A connection that nobody waits on is cut, also one that has sent half a request.
+ * @param underWay the calls of each connection, as they came
+ */
+async function close(server: Server, underWay: readonly (readonly Stallable[])[]): Promise<void> {
   // Only the port: http's own close() would also cut connections whose reply has been written but is not yet through.
   const closed = new Promise<void>((resolve) => void PortServer.prototype.close.call(server, () => resolve()));
-  const awaited = [...underWay].filter(({ req, isStalled }) => req.complete && !isStalled);
-  await Promise.all(awaited.map((response) => new Promise((resolve) => response.once('close', resolve).once('stalled', resolve))));
+  await Promise.all(underWay.map(answered));
   server.closeAllConnections();
   await closed;
+}
+
+/** Until the calls of a connection have their replies; what comes behind one that a fault keeps waiting gets none. */
+async function answered(calls: readonly Stallable[]): Promise<void> {
+  for (const response of calls) {
+    if (!response.req.complete || response.isStalled) return;
+    if (isOpen(response)) await new Promise((resolve) => response.once('close', resolve).once('stalled', resolve));
+    if (response.isStalled) return;
+  }
 }

@@ -37,6 +37,15 @@ const situations: readonly (readonly [string, (url: string) => Promise<unknown>]
     },
   ],
   [
+    'a call behind one that hangs',
+    async (url) => {
+      const { get, post } = steering(overSocket(url));
+      await post('/sandboxes/default/faults', { times: 1, effect: { connection: 'hang' } });
+      await connected(url, `${head.replace('PUT', 'GET')}\r\n`.repeat(2));
+      await expect.poll(async () => (await get('/sandboxes/default/journal')).body.entries.length).toBe(2);
+    },
+  ],
+  [
     'a call that is held',
     async (url) => {
       const { get, post } = steering(overSocket(url));

@@ -61,4 +61,26 @@ describe('data as people see it', () => {
   ])('%s', (_, value, shown) => {
     expect(scrubData({ at: [value] })).toEqual({ at: [shown] });
   });
+
+  test.each([13, 14, 15, 16, 17, 18, 19])('a card number of %i digits is found wherever in a text it stands', (digits) => {
+    const number = numberOf(digits);
+    for (let letters = 0; letters < 2 * digits; letters++)
+      for (const [before, after] of surroundings) {
+        const text = `${'x'.repeat(letters)} ${before}${number}${after}`;
+        expect(scrubData(text)).not.toContain(number.slice(0, -4));
+      }
+  });
 });
+
+/** Other numbers may stand beside it. */
+const surroundings = [
+  ['', ''],
+  ['', ' behind it'],
+  ['2 ', ''],
+  ['', ' 2'],
+  ['5555 ', ' 33 behind it'],
+  ['2 2 2 2 ', ' 2 2'],
+] as const;
+
+/** So many digits, the last of which is right (ISO/IEC 7812). */
+const numberOf = (digits: number): string => `4${'0'.repeat(digits - 2)}${digits % 2 === 0 ? 2 : 6}`;

@@ -97,7 +97,11 @@ function pending(request: ApiRequest, simulator: Simulator, address: Address, pa
 }
 
 /** How many characters its first segments have. */
-const lengthOfBase = (path: string, segments: number): number => (segments === 0 ? 0 : path.split('/', segments + 1).join('/').length);
+function lengthOfBase(path: string, segments: number): number {
+  let length = 0;
+  for (let count = 0; count < segments; count++) length = end(path, length + 1);
+  return length;
+}
 
 /** `a=1&b=x+y`, decoded, in order. What cannot be decoded stays as it was sent; `unreadable` tells the contract's check. */
 function readQuery(query: string): readonly (readonly [string, string])[] {

@@ -5,7 +5,7 @@ export function essence(mediaType: string): string {
 }
 
 /** `application/json`, `application/problem+json`, and the any-type of a vendor that names none. */
-export const isJson = (mediaType: string): boolean => /^(application\/([\w.-]+\+)?json|\*\/\*)$/.test(essence(mediaType));
+export const isJson = (mediaType: string): boolean => mediaType === 'application/json' || /^(application\/([\w.-]+\+)?json|\*\/\*)$/.test(essence(mediaType));
 
 /** True when `range` (any, `application/*`, a type) covers `mediaType`. */
 export function covers(range: string, mediaType: string): boolean {

@@ -54,8 +54,17 @@ function byName(names: readonly string[], values: readonly string[]): Record<str
   return path;
 }
 
-/** A slash at the end means the same path. */
-const segments = (path: string): string[] => (path.endsWith('/') ? path.slice(0, -1) : path).split('/').slice(1);
+/** What stands behind each slash; one at the end means the same path. */
+function segments(path: string): string[] {
+  const found: string[] = [];
+  let slash = path.indexOf('/');
+  while (slash >= 0 && slash < path.length - 1) {
+    const next = path.indexOf('/', slash + 1);
+    found.push(path.slice(slash + 1, next < 0 ? path.length : next));
+    slash = next;
+  }
+  return found;
+}
 
 /** A template may be written as it would be sent. */
 function decoded(segment: string): string {

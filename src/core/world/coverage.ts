@@ -14,10 +14,39 @@ export interface OperationCounts {
 /** Something that happened so often, by two names. */
 type Pairs = Map<string, Map<string, number>>;
 
+/** Counts what is met of an operation, in a sandbox and with it in all that ever were. */
+class Tally implements Mark {
+  constructor(
+    readonly outline: Outline,
+    /** The sandbox's own first. */
+    private readonly counts: readonly [OperationCounts, ...OperationCounts[]],
+  ) {}
+
+  has(slot: number): boolean {
+    return this.counts[0].met[slot] === 1;
+  }
+
+  add(slot: number): void {
+    for (const { met } of this.counts) met[slot] = 1;
+  }
+
+  answered(answer: number): void {
+    for (const counts of this.counts) {
+      counts.calls++;
+      counts.answers[answer] = (counts.answers[answer] ?? 0) + 1;
+    }
+  }
+
+  struck(effect: string): void {
+    for (const { faults } of this.counts) faults.set(effect, (faults.get(effect) ?? 0) + 1);
+  }
+}
+
 /** What has been met of the contracts, in a sandbox or in all that ever were. Integers under numbers that are known beforehand: counting puts no text together. */
 export class Coverage {
   readonly #outlines: Map<Operation, Outline>;
   readonly #operations = new Map<Operation, OperationCounts>();
+  readonly #tallies = new Map<Operation, Tally>();
   /** By vendor and type. */
   readonly events: Pairs = new Map();
   /** By `<vendor>/<collection>` and the phases from and to, with a space between. */
@@ -29,25 +58,24 @@ export class Coverage {
 
   /** A call was made, whatever came of it. */
   request(operation: Operation, sent: Sent): void {
-    const outline = this.outline(operation);
-    const mark = this.#marker(operation);
-    parametersSent(outline, sent, mark);
-    const part = sent.media && outline.requests.get(sent.media.pointer);
-    if (part) fieldsSent(part, sent.body, mark);
+    const tally = this.#tally(operation);
+    parametersSent(tally.outline, sent, tally);
+    const part = sent.media && tally.outline.requests.get(sent.media.pointer);
+    if (part) fieldsSent(part, sent.body, tally);
   }
 
   /** A documented answer was given. */
   reply(operation: Operation, status: number, media: MediaPlace | undefined, body: unknown): void {
-    const outline = this.outline(operation);
-    const answer = outline.answer(status, media?.name);
+    const tally = this.#tally(operation);
+    const answer = tally.outline.answer(status, media?.name);
     if (answer === undefined) return;
-    for (let coverage: Coverage | undefined = this; coverage; coverage = coverage.whole) {
-      const counts = coverage.#counts(operation);
-      counts.calls++;
-      counts.answers[answer] = (counts.answers[answer] ?? 0) + 1;
-    }
-    const part = media && outline.replies.get(media.pointer);
-    if (part) partsReturned(part, body, this.#marker(operation), operation.contract.responses);
+    tally.answered(answer);
+    const part = media && tally.outline.replies.get(media.pointer);
+    if (part) partsReturned(part, body, tally, operation.contract.responses);
+  }
+
+  fault(operation: Operation, effect: string): void {
+    this.#tally(operation).struck(effect);
   }
 
   event(vendor: string, type: string): void {
@@ -56,13 +84,6 @@ export class Coverage {
 
   move(place: string, fromTo: string): void {
     for (let coverage: Coverage | undefined = this; coverage; coverage = coverage.whole) count(coverage.moves, place, fromTo);
-  }
-
-  fault(operation: Operation, effect: string): void {
-    for (let coverage: Coverage | undefined = this; coverage; coverage = coverage.whole) {
-      const { faults } = coverage.#counts(operation);
-      faults.set(effect, (faults.get(effect) ?? 0) + 1);
-    }
   }
 
   /** What there is to be met of an operation. */
@@ -87,16 +108,14 @@ export class Coverage {
     return counts;
   }
 
-  #marker(operation: Operation): Mark {
-    const own = this.#counts(operation).met;
-    const whole = this.whole === undefined ? undefined : this.whole.#counts(operation).met;
-    return {
-      has: (slot) => own[slot] === 1,
-      add: (slot) => {
-        own[slot] = 1;
-        if (whole) whole[slot] = 1;
-      },
-    };
+  #tally(operation: Operation): Tally {
+    let tally = this.#tallies.get(operation);
+    if (!tally) {
+      const own = this.#counts(operation);
+      tally = new Tally(this.outline(operation), this.whole ? [own, this.whole.#counts(operation)] : [own]);
+      this.#tallies.set(operation, tally);
+    }
+    return tally;
   }
 }
 
