@@ -1,6 +1,7 @@
-import type { Collection } from '../../kit/index.js';
 import type { Match } from '../call/matching.js';
+import type { PendingCall } from '../call/pending-call.js';
 import { idPlace } from './ids.js';
+import type { Trait } from './membership.js';
 import type { Sandbox } from './sandbox.js';
 
 /** Something a tester put into a sandbox, under an id of its own. */
@@ -11,10 +12,24 @@ export interface Armed {
 /** In order of arming. */
 export const list = <Item extends Armed>(sandbox: Sandbox, place: string): readonly Item[] => [...sandbox.begin().collection<Item>(place).values()];
 
-/** Those that are meant for this operation or for any, in order of arming; the others, however many, are not looked at. */
-export function armedFor<Item extends Armed & { readonly match: Match }>(items: Collection<Item>, operation: string): readonly Item[] {
-  const [own, any] = [operation, undefined].map((name) => items.where('match.operation', name)) as [Item[], Item[]];
-  return own.length === 0 ? any : [...own, ...any].sort((a, b) => numberOf(a) - numberOf(b));
+type Aimed = Armed & { readonly match: Match };
+
+/** What a call must have, of all that the match asks, for it to be looked at: the operation, else one header, else nothing. */
+function aimOf({ match: { operation, header } }: Aimed): string {
+  if (operation !== undefined) return operation;
+  for (const name in header) return aimAtHeader(name.toLowerCase(), header[name] as string);
+  return anybody;
+}
+
+const anybody = '*';
+const aimAtHeader = (name: string, value: string): string => `${name}: ${value}`;
+
+/** Those that may be meant for this call, in order of arming; those for other operations or other callers, however many, are not looked at. */
+export function armedFor<Item extends Aimed>(place: string, { sandbox, operation, request }: PendingCall): readonly Item[] {
+  const aimed = (aim: string) => sandbox.having<Item>(place, aimOf as Trait, aim);
+  const items = [...aimed(operation.name), ...aimed(anybody)];
+  for (const name in request.headers) items.push(...aimed(aimAtHeader(name, request.header(name) ?? '')));
+  return items.sort((a, b) => numberOf(a) - numberOf(b));
 }
 
 const numberOf = ({ id }: Armed): number => Number(id.slice(1));

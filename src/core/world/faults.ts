@@ -81,10 +81,10 @@ const idsOf = (items: readonly Armed[]): readonly string[] => items.map(({ id })
 export function takeFault(call: PendingCall, input: Input): Taken | undefined {
   const { sandbox } = call;
   if (sandbox.isEmpty(faultPlace)) return undefined;
+  const meant = armedFor<ArmedFault>(faultPlace, call);
+  if (meant.length === 0) return undefined;
   const transaction = sandbox.begin();
   const faults = transaction.collection<ArmedFault>(faultPlace);
-  const meant = armedFor(faults, call.operation.name);
-  if (meant.length === 0) return undefined;
   const streams = new Streams(sandbox.settings.seed, () => transaction.collection(idPlace));
   const taken = first(meant, (fault) => {
     if (isSpent(fault) || !matches(fault.match, call, input)) return undefined;

@@ -7,8 +7,17 @@ export function valueAt(record: StoredRecord, path: readonly string[]): unknown 
   return part;
 }
 
+/** What records are found by: what they have at a place, or what follows from them. */
+export type Trait = string | ((record: StoredRecord) => unknown);
+
+function reader(trait: Trait): (record: StoredRecord) => unknown {
+  if (typeof trait === 'function') return trait;
+  const path = trait.split('.');
+  return (record) => valueAt(record, path);
+}
+
 /**
- * Which records of a table have which value at a place, so that nobody has to look through them all. Made from the table, and told of every
+ * Which records of a table have which value of a trait, so that nobody has to look through them all. Made from the table, and told of every
  * change: it holds nothing that could not be made again.
  */
 export class Membership {
@@ -16,12 +25,12 @@ export class Membership {
   readonly #keys = new Map<unknown, Set<string> | 'late'>();
 
   readonly #table: () => ReadonlyMap<string, StoredRecord | null>;
-  readonly #path: readonly string[];
+  readonly #valueOf: (record: StoredRecord) => unknown;
 
-  constructor(table: () => ReadonlyMap<string, StoredRecord | null>, place: string) {
+  constructor(table: () => ReadonlyMap<string, StoredRecord | null>, trait: Trait) {
     this.#table = table;
-    this.#path = place.split('.');
-    for (const [key, record] of table()) if (record) this.#group(valueAt(record, this.#path)).add(key);
+    this.#valueOf = reader(trait);
+    for (const [key, record] of table()) if (record) this.#group(this.#valueOf(record)).add(key);
   }
 
   /** Keys of the records that have this value, in the table's order. */
@@ -29,15 +38,15 @@ export class Membership {
     const keys = this.#keys.get(value);
     if (keys !== 'late') return keys ?? nobody;
     const again = new Set<string>();
-    for (const [key, record] of this.#table()) if (record && valueAt(record, this.#path) === value) again.add(key);
+    for (const [key, record] of this.#table()) if (record && this.#valueOf(record) === value) again.add(key);
     this.#keys.set(value, again);
     return again;
   }
 
   /** The record under `key` is now `after`; it was `before`. `undefined` and `null` are none. */
   changed(key: string, before: StoredRecord | undefined | null, after: StoredRecord | null): void {
-    const was = before && valueAt(before, this.#path);
-    const is = after && valueAt(after, this.#path);
+    const was = before && this.#valueOf(before);
+    const is = after && this.#valueOf(after);
     if (before && after && was === is) return;
     if (before) this.#left(was, key);
     if (!after) return;

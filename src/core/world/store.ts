@@ -1,6 +1,6 @@
 import type { StoredRecord } from '../../kit/index.js';
 import { deepFreeze } from './freeze.js';
-import { Membership } from './membership.js';
+import { Membership, type Trait } from './membership.js';
 import { Ordering } from './ordering.js';
 import { Transaction } from './transaction.js';
 
@@ -22,8 +22,9 @@ type Table = Map<string, StoredRecord>;
 export class Store {
   readonly #tables: Map<string, Table>;
   readonly #shared: Set<string>;
-  /** By collection and place, as far as somebody has asked. */
-  readonly #memberships = new Map<string, Map<string, Membership>>();
+  /** By collection and trait, as far as somebody has asked. */
+  readonly #memberships = new Map<string, Map<Trait, Membership>>();
+  /** By collection and place. */
   readonly #orderings = new Map<string, Map<string | undefined, Ordering>>();
 
   constructor(tables: ReadonlyMap<string, Table> = new Map()) {
@@ -52,12 +53,12 @@ export class Store {
     return this.#tables.get(name) ?? empty;
   }
 
-  /** Which committed records of a collection have which value at a place. */
-  membership(name: string, place: string): Membership {
-    let places = this.#memberships.get(name);
-    if (!places) this.#memberships.set(name, (places = new Map()));
-    let membership = places.get(place);
-    if (!membership) places.set(place, (membership = new Membership(() => this.table(name), place)));
+  /** Which committed records of a collection have which value of a trait. */
+  membership(name: string, trait: Trait): Membership {
+    let traits = this.#memberships.get(name);
+    if (!traits) this.#memberships.set(name, (traits = new Map()));
+    let membership = traits.get(trait);
+    if (!membership) traits.set(trait, (membership = new Membership(() => this.table(name), trait)));
     return membership;
   }
 

@@ -24,7 +24,7 @@ export const addStub = (sandbox: Sandbox, order: StubOrder): Stub => arm<Stub>(s
 /** The newest stub that matches: what was said last counts. */
 export function findStub(call: PendingCall, input: Input): Stub | undefined {
   if (call.sandbox.isEmpty(stubPlace)) return undefined;
-  return armedFor(call.sandbox.begin().collection<Stub>(stubPlace), call.operation.name).findLast((stub) => matches(stub.match, call, input));
+  return armedFor<Stub>(stubPlace, call).findLast((stub) => matches(stub.match, call, input));
 }
 
 export const stubReply = ({ response }: StubOrder): Reply => ({ status: response.status, body: response.body, headers: response.headers ?? {} });

@@ -126,6 +126,23 @@ describe('a match', () => {
     expect(await strikes(match, [...struck, ...spared])).toEqual([...struck.map(() => true), ...spared.map(() => false)]);
   });
 
+  test('is asked in order of arming, whatever it names', async () => {
+    const sandbox = world.sandbox();
+    const call = withHeader(withHeader(get, 'x-a', '1'), 'x-b', '2');
+    const operation = 'elastic-path/getDunningRule' as const;
+    const matches: readonly Match[] = [
+      { header: { 'x-a': '1' } },
+      { operation },
+      {},
+      { header: { 'X-B': '2' } },
+      { operation, header: { 'x-a': '1' } },
+      { path: get.path },
+    ];
+    const armed = matches.map((match) => sandbox.faults.add({ match, times: 1, effect: { status: 500 } } as never).id);
+    for (const _ of armed) await send(`${world.url}/@${sandbox.id}`, call);
+    expect(sandbox.journal.entries().map(({ fault }) => fault)).toEqual(armed.reverse());
+  });
+
   test('keeps no card number', async () => {
     const sandbox = world.sandbox();
     sandbox.faults.add({ match: { body: { '/accountNumber': '4111111111111111' } }, effect: { status: 500, body: { card: '4111 1111 1111 1111' } } } as never);
