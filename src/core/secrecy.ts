@@ -15,6 +15,7 @@ export function forEyes(secret: Secret, value: unknown): unknown {
 // A card number is 13 to 19 digits, begins with 2 to 6 (ISO/IEC 7812) and has a right check digit; so ids and times are left alone.
 const cardLike = /(?<![\w-])[2-6](?:[ -]?\d){12,18}(?![\w-])/g;
 const oneCardLike = new RegExp(cardLike.source);
+const longNumber = /[2-6](?:[ -]?\d){12}/;
 
 /** In JSON an escape may stand before a number as if it were a letter of the same word. */
 const mayHoldCard = (text: string): boolean => hasLongNumber(text) && (oneCardLike.test(text) || text.includes('\\'));
@@ -29,7 +30,7 @@ function hasLongNumber(text: string): boolean {
     let start = end;
     while (start > 0 && mayBeOfNumber(text.charCodeAt(start - 1))) start--;
     while (end < text.length && mayBeOfNumber(text.charCodeAt(end))) end++;
-    if (end - start >= fewest && /[2-6](?:[ -]?\d){12}/.test(text.slice(start, end))) return true;
+    if (end - start >= fewest && longNumber.test(text.slice(start, end))) return true;
   }
   return false;
 }

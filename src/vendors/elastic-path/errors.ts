@@ -64,9 +64,12 @@ export function lineError(noun: string, violation: Violation): { readonly field:
 
 /** `/body/data/attributes/action` → data, attributes, action; for a parameter its name; for the body as a whole, body. */
 function pathOf({ request }: Violation): readonly string[] {
-  const [, place = 'request', ...path] = request.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const parts = request.split('/');
+  const [, place = 'request', ...path] = request.includes('~') ? parts.map(unescaped) : parts;
   return path.length > 0 ? path : [place];
 }
+
+const unescaped = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
 
 const unreadableBody = (title: string, detail: string) => ({ status: 400, source: 'body', title, detail });
 
