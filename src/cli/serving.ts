@@ -6,7 +6,6 @@ import { Simulator, type SimulatorOptions } from '../core/world/simulator.js';
 import { type Listening, type ListenOptions, listen } from '../http/server.js';
 import { loadVendors } from '../vendors.js';
 import { type read, type Terminal, WrongUse, wholeNumber } from './command.js';
-import { keepPausesShort } from './short-pauses.js';
 
 /** What every command that serves takes. */
 export const servingOptions = {
@@ -89,7 +88,6 @@ export const usualPlace = ({ env }: Terminal): Place => ({
 export async function open(simulator: Simulator, values: Serving, usual: Place, more: Partial<ListenOptions> = {}): Promise<Listening> {
   const port = values.port === undefined ? usual.port : wholeNumber('--port', values.port, 65_535);
   const host = values.host || usual.host;
-  keepPausesShort();
   try {
     return await listen(simulator, { ...more, port, host, home: 'default', bodyLimit: 1024 * 1024, cors: !values['no-cors'] });
   } catch (error) {

@@ -13,15 +13,15 @@ export function forEyes(secret: Secret, value: unknown): unknown {
 }
 
 // A card number is 13 to 19 digits, begins with 2 to 6 (ISO/IEC 7812) and has a right check digit; so ids and times are left alone.
-const cardLike = /(?<![\w-])[2-6](?:[ -]?\d){12,18}(?![\w-])/g;
-const oneCardLike = new RegExp(cardLike.source);
+const cardLike = /(?<![\w-])[2-6](?:[ -]?\d){12,18}(?![\w-])/;
+const digitsInARow = /(?<![\w-])\d(?:[ -]?\d){12,}(?![\w-])/g;
 const longNumber = /[2-6](?:[ -]?\d){12}/;
 
 /** In JSON an escape may stand before a number as if it were a letter of the same word. */
-const mayHoldCard = (text: string): boolean => hasLongNumber(text) && (oneCardLike.test(text) || text.includes('\\'));
+const mayHoldCard = (text: string): boolean => hasLongNumber(text) && (cardLike.test(text) || text.includes('\\'));
 
-/** The fewest digits of a card number. */
-const fewest = 13;
+/** The fewest digits of a card number, and the most. */
+const [fewest, most] = [13, 19];
 
 /** Whether digits stand in a row as in a card number, whatever is around them. Of most texts one character in thirteen tells that they do not. */
 function hasLongNumber(text: string): boolean {
@@ -39,32 +39,49 @@ function hasLongNumber(text: string): boolean {
 const mayBeOfNumber = (code: number): boolean => (code >= 48 && code <= 57) || code === 32 || code === 45;
 
 /** Any text with card numbers masked: the last net, for bodies that no schema could be applied to. */
-export function scrub(text: string): string {
-  if (!mayHoldCard(text)) return text;
-  let clean = '';
-  let done = 0;
-  const search = new RegExp(cardLike);
-  for (let found = search.exec(text); found; found = search.exec(text)) {
-    const number = cardAtStart(found[0]);
-    if (number === undefined) search.lastIndex = found.index + untilSpace(found[0]).length;
-    else {
-      clean += text.slice(done, found.index) + mask(number);
-      done = search.lastIndex = found.index + number.length;
+export const scrub = (text: string): string => (mayHoldCard(text) ? text.replaceAll(digitsInARow, withoutCards) : text);
+
+/** Beside a card number other numbers may stand: `2 4111 1111 1111 1111`. Of what could be several that overlap, all is masked but the end. */
+function withoutCards(row: string): string {
+  let shown = '';
+  let [from, to] = [0, 0];
+  for (let start = 0; start < row.length; start = wordEnd(row, start) + 1) {
+    const end = endOfCard(row, start);
+    if (end === undefined) continue;
+    if (start >= to) {
+      shown += mask(row.slice(from, to)) + row.slice(to, start);
+      from = start;
     }
+    to = Math.max(to, end);
   }
-  return clean + text.slice(done);
+  return shown + mask(row.slice(from, to)) + row.slice(to);
 }
 
-/** Behind a card number another number may stand: `4111111111111111 2`. */
-function cardAtStart(digits: string): string | undefined {
-  for (let end = digits.length; end >= fewest; end = digits.lastIndexOf(' ', end - 1)) {
-    const candidate = digits.slice(0, end);
-    if (isCardNumber(candidate)) return candidate;
+/** Where the longest card number ends that begins at `start`: read from its end, every second digit counts twice (ISO/IEC 7812-1, annex B). */
+function endOfCard(row: string, start: number): number | undefined {
+  const first = row.charAt(start);
+  if (first < '2' || first > '6') return undefined;
+  let found: number | undefined;
+  let count = 0;
+  // The sum if it ends after an even number of digits, and if it ends after an odd one.
+  const sums: [number, number] = [0, 0];
+  for (let place = start; place < row.length && count < most; place++) {
+    const digit = row.charCodeAt(place) - 48;
+    // A space or a hyphen.
+    if (digit < 0) continue;
+    const isOdd = (++count % 2) as 0 | 1;
+    sums[isOdd] += digit;
+    sums[(1 - isOdd) as 0 | 1] += digit * 2 - (digit > 4 ? 9 : 0);
+    if (count >= fewest && sums[isOdd] % 10 === 0 && wordEnd(row, place) === place + 1) found = place + 1;
   }
-  return undefined;
+  return found;
 }
 
-const untilSpace = (text: string): string => text.split(' ', 1)[0] as string;
+/** Where the next space is, or the end. */
+function wordEnd(row: string, start: number): number {
+  const space = row.indexOf(' ', start);
+  return space < 0 ? row.length : space;
+}
 
 /** Like `scrub`, for data: every text in it, names of members and numbers too. `text` is the data as JSON, for who has that already. */
 export const scrubData = (value: unknown, text = textOf(value)): unknown => (mayHoldCard(text) ? scrubbed(value) : value);
@@ -80,17 +97,4 @@ function scrubbed(value: unknown): unknown {
   if (typeof value === 'number' && !Number.isSafeInteger(value) && value < 1e19) return /^[2-6]/.test(String(value)) ? '****' : value;
   const clean = scrub(String(value));
   return clean === String(value) ? value : clean;
-}
-
-/** Whether the check digit is right (ISO/IEC 7812, annex B). */
-function isCardNumber(text: string): boolean {
-  let count = 0;
-  let sum = 0;
-  for (let place = text.length - 1; place >= 0; place--) {
-    const digit = text.charCodeAt(place) - 48;
-    // A space or a hyphen.
-    if (digit < 0) continue;
-    sum += count++ % 2 === 0 ? digit : digit * 2 - (digit > 4 ? 9 : 0);
-  }
-  return count >= fewest && sum % 10 === 0;
 }

@@ -30,11 +30,12 @@ function send(response: ServerResponse, wire: Wire, more: Readonly<Record<string
   if (!begin(response, wire, more)) return;
   if (wire.feed) tell(response, wire.feed);
   else if (response.req.method === 'HEAD' || wire.body === undefined) response.end();
-  else response.end(wire.body, encodingOf(wire.body));
+  else if (isAscii(wire.body)) response.end(wire.body, 'latin1');
+  else response.end(Buffer.from(wire.body));
 }
 
-/** Most bodies are plain ASCII, which is written sooner letter by letter. */
-const encodingOf = (body: string | Buffer): BufferEncoding => (Buffer.byteLength(body) === body.length ? 'latin1' : 'utf8');
+/** Most bodies are. Node writes the head in the encoding of a text that comes with it; a head is Latin-1 (RFC 9110, 5.5). */
+const isAscii = (body: string | Buffer): body is string => typeof body === 'string' && Buffer.byteLength(body) === body.length;
 
 /** Makes the head ready; says whether there is still somebody to send it to. */
 function begin(response: ServerResponse, { status, headers, body, feed }: Wire, more: Readonly<Record<string, string>>): boolean {

@@ -17,7 +17,7 @@ export interface ListenOptions extends AppOptions {
 export interface Listening {
   /** `http://127.0.0.1:4010`. */
   readonly url: string;
-  /** Stops: no new connections; calls under way get their reply, but for those that a fault keeps waiting; then every connection is cut. */
+  /** Stops: no new connections; calls under way get their reply, but for those that a fault keeps waiting and those behind them on their connection; then every connection is cut. */
   close(): Promise<void>;
 }
 
@@ -30,17 +30,20 @@ export async function listen(simulator: Simulator, options: ListenOptions): Prom
     void rest()
       .then((express) => express(request as never, response as never))
       .catch((error: unknown) => complain(response, error));
-  const underWay = new Map<Socket, readonly Stallable[]>();
+  /** The calls of each connection that may be under way, as they came. */
+  const underWay = new Map<Socket, Stallable[]>();
   const server = createServer({ requireHostHeader: false }, (request: Incoming, response) => {
-    const { socket } = request;
-    underWay.set(socket, [...(underWay.get(socket) ?? []).filter(isOpen), response]);
+    begun(underWay.get(request.socket), response);
     if (isControl(request)) others(request, response);
     else void vendorCalls(request, response, () => others(request, response));
   });
-  server.on('connection', (socket: Socket) => socket.once('close', () => underWay.delete(socket)));
+  server.on('connection', (socket: Socket) => {
+    underWay.set(socket, []);
+    socket.once('close', () => underWay.delete(socket));
+  });
   guardThreshold(server);
   const { port } = await bound(server, options);
-  return { url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`, close: () => close(server, [...underWay.values()]) };
+  return { url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`, close: () => close(server, underWay) };
 }
 
 function bound(server: Server, { port, host }: ListenOptions): Promise<AddressInfo> {
@@ -50,25 +53,29 @@ function bound(server: Server, { port, host }: ListenOptions): Promise<AddressIn
   });
 }
 
-const isOpen = ({ destroyed }: ServerResponse): boolean => !destroyed;
+/** Replies go out in the order of the calls. */
+function begun(calls: Stallable[] = [], response: Stallable): void {
+  while (calls[0]?.destroyed) calls.shift();
+  calls.push(response);
+}
 
-/**
- * A connection that nobody waits on is cut, also one that has sent half a request.
- * @param underWay the calls of each connection, as they came
- */
-async function close(server: Server, underWay: readonly (readonly Stallable[])[]): Promise<void> {
+/** A connection that nobody waits on is cut, also one that has sent half a request. */
+async function close(server: Server, underWay: ReadonlyMap<Socket, readonly Stallable[]>): Promise<void> {
   // Only the port: http's own close() would also cut connections whose reply has been written but is not yet through.
   const closed = new Promise<void>((resolve) => void PortServer.prototype.close.call(server, () => resolve()));
-  await Promise.all(underWay.map(answered));
+  await Promise.all([...underWay].map(([socket, calls]) => Promise.race([gone(socket), answered(calls)])));
   server.closeAllConnections();
   await closed;
 }
 
+/** Of the calls of a connection that goes away only the first is told. */
+const gone = (socket: Socket): Promise<unknown> => new Promise((resolve) => socket.once('close', resolve));
+
 /** Until the calls of a connection have their replies; what comes behind one that a fault keeps waiting gets none. */
 async function answered(calls: readonly Stallable[]): Promise<void> {
-  for (const response of calls) {
+  for (const response of [...calls]) {
     if (!response.req.complete || response.isStalled) return;
-    if (isOpen(response)) await new Promise((resolve) => response.once('close', resolve).once('stalled', resolve));
+    if (!response.destroyed) await new Promise((resolve) => response.once('close', resolve).once('stalled', resolve));
     if (response.isStalled) return;
   }
 }

@@ -67,17 +67,8 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s ends it at once with 0', (sign
   });
 
   test('a call under way gets its reply, to the last byte', async () => {
-    const { url, stop } = await start();
-    const { get, put } = steering(overSocket(url));
-    const { records, ...world } = (await get('/sandboxes/default/snapshot')).body;
-    const large = ['f5-xc/namespaces', [['large', { name: 'x'.repeat(16_000_000) }]]];
-    const others = records.filter(([name]: [string]) => name !== 'f5-xc/namespaces');
-    expect((await put('/sandboxes/default/snapshot', { ...world, records: [...others, large] })).status).toBe(200);
-
-    // More than fits between the two: part of it is here, the rest waits with the server.
-    const socket = await connected(url, 'GET /_paystub/sandboxes/default/snapshot HTTP/1.1\r\nHost: paystub.test\r\n\r\n');
-    const chunks = [(await once(socket, 'data'))[0] as Buffer];
-    socket.pause();
+    const { socket, begun, stop } = await sending();
+    const chunks = [begun];
     const ended = stop(signal);
     socket.on('data', (chunk: Buffer) => chunks.push(chunk)).resume();
     await once(socket, 'close');
@@ -87,3 +78,17 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s ends it at once with 0', (sign
     expect(body.length).toBeGreaterThan(16_000_000);
   });
 });
+
+/** A server that is asked for more than fits between the two: the reply has begun, the rest of it waits with the server. */
+async function sending() {
+  const { url, stop } = await start();
+  const { get, put } = steering(overSocket(url));
+  const { records, ...world } = (await get('/sandboxes/default/snapshot')).body;
+  const large = ['f5-xc/namespaces', [['large', { name: 'x'.repeat(16_000_000) }]]];
+  const others = records.filter(([name]: [string]) => name !== 'f5-xc/namespaces');
+  expect((await put('/sandboxes/default/snapshot', { ...world, records: [...others, large] })).status).toBe(200);
+  const socket = await connected(url, 'GET /_paystub/sandboxes/default/snapshot HTTP/1.1\r\nHost: paystub.test\r\n\r\n');
+  const [begun] = (await once(socket, 'data')) as [Buffer];
+  socket.pause();
+  return { stop, socket, begun };
+}

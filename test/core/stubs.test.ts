@@ -49,6 +49,17 @@ describe('a stub', () => {
     expect(sandbox.stubs.add({ match, response: conflict('four') }).id).toBe('s4');
   });
 
+  test.each([
+    ['in ASCII', 'one'],
+    ['beyond it', 'één €'],
+  ])('keeps the letters of its headers, whatever its body is written in: %s', async (_, title) => {
+    const sandbox = world.sandbox();
+    sandbox.stubs.add({ match, response: { ...conflict(title), headers: { 'X-Name': 'café' } } });
+    const { method, path, headers, body = '' } = exampleCall(update);
+    const reply = await fetch(`${world.url}/@${sandbox.id}${path}`, { method, headers, body });
+    expect([reply.headers.get('x-name'), ((await reply.json()) as { errors: { title: string }[] }).errors[0]?.title]).toEqual(['café', title]);
+  });
+
   test('answers only the calls that it is meant for', async () => {
     const sandbox = world.sandbox();
     sandbox.stubs.add({ match: { ...match, header: { 'x-tenant': 'a' } }, response: conflict('tenant a') });

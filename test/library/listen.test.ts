@@ -91,6 +91,21 @@ describe('close', () => {
     expect(body.length).toBeGreaterThan(16_000_000);
   });
 
+  test('does not wait for a caller who goes away meanwhile, whatever he has asked', async () => {
+    const own = await createSimulator({ now: '2026-01-01T00:00:00Z' });
+    const { url, close } = await own.listen();
+    const socket = await connected(url, '');
+    // Calls wait for time that is passing.
+    const passing = own.sandbox().clock.advance({ to: '2031-01-01T00:00:00Z' });
+    socket.write(get.repeat(2));
+    for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => void setImmediate(resolve));
+    expect(own.sandbox().journal.entries()).toHaveLength(0);
+    const closed = close();
+    socket.destroy();
+    await Promise.all([passing, closed]);
+    expect(own.sandbox().journal.entries()).toHaveLength(2);
+  });
+
   test('may be said twice', async () => {
     const { close } = await simulator.listen();
     await Promise.all([close(), close()]);

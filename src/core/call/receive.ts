@@ -53,13 +53,13 @@ function mostExact(offered: readonly MediaPlace[], sent: string | undefined): Me
 const isText = (type: string): boolean =>
   isJson(type) || type === formType || /^(text\/|application\/([\w.-]+\+)?(xml|yaml|x-yaml|javascript|graphql|sql|x-ndjson|jsonl)$)/.test(type);
 
-/** What is escaped, or a number with an exponent, says something else than it shows. */
-const hidesDigits = (json: string): boolean => json.includes('\\') || (/\d[eE]/.test(json) && /(?:^|[:[,\s])\d[\d.]*e/i.test(json));
+/** Whether it may say something else than it shows: what is escaped, and a number with an exponent. */
+const isDisguised = (json: string): boolean => json.includes('\\') || (/\d[eE]/.test(json) && /(?:^|[:[,\s])\d[\d.]*e/i.test(json));
 
 function json(call: PendingCall, text: string, media: MediaPlace): Received {
   try {
     const body = readJson(text);
-    const plain = hidesDigits(text) ? undefined : text;
+    const plain = isDisguised(text) ? undefined : text;
     return { body, text: plain, media, seen: visible(call, body, media, plain) };
   } catch (error) {
     if (!(error instanceof UnreadableJson)) throw error;

@@ -1,7 +1,6 @@
 import type { Match } from '../call/matching.js';
 import type { PendingCall } from '../call/pending-call.js';
 import { idPlace } from './ids.js';
-import type { Trait } from './membership.js';
 import type { Sandbox } from './sandbox.js';
 
 /** Something a tester put into a sandbox, under an id of its own. */
@@ -26,7 +25,7 @@ const aimAtHeader = (name: string, value: string): string => `${name}: ${value}`
 
 /** Those that may be meant for this call, in order of arming; those for other operations or other callers, however many, are not looked at. */
 export function armedFor<Item extends Aimed>(place: string, { sandbox, operation, request }: PendingCall): readonly Item[] {
-  const aimed = (aim: string) => sandbox.having<Item>(place, aimOf as Trait, aim);
+  const aimed = (aim: string) => sandbox.having<Item>(place, aimOf, aim);
   const items = [...aimed(operation.name), ...aimed(anybody)];
   for (const name in request.headers) items.push(...aimed(aimAtHeader(name, request.header(name) ?? '')));
   return items.sort((a, b) => numberOf(a) - numberOf(b));

@@ -96,9 +96,9 @@ export class Sandbox {
   }
 
   /** The records of a collection that have a value of a trait, in order of creation; cheaper than a transaction. */
-  having<Stored>(collection: string, trait: Trait, value: unknown): Stored[] {
+  having<Stored>(collection: string, trait: (record: Stored) => unknown, value: unknown): Stored[] {
     const table = this.#store.table(collection);
-    return [...this.#store.membership(collection, trait).of(value)].map((key) => table.get(key) as Stored);
+    return [...this.#store.membership(collection, trait as Trait).of(value)].map((key) => table.get(key) as Stored);
   }
 
   begin(): Transaction {
