@@ -66,8 +66,8 @@ export async function soak(seconds = 60) {
   await Promise.all(Object.values(callers).flatMap((caller) => Array.from({ length: caller.count }, () => run(caller))));
   clearInterval(watch);
   await pause(2000);
-  const { entries } = await control('journal?limit=1');
   const left = handles(server.pid) - rest;
+  const { entries } = await control('journal?limit=1');
   server.kill('SIGTERM');
   const [code] = await once(server, 'exit');
   const third = memory.slice(Math.floor(memory.length / 3));

@@ -2,7 +2,7 @@ import { PerformanceObserver } from 'node:perf_hooks';
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /** As large as V8's young generation need be, its two halves together. Bytes. */
-const enough = 8 * 1024 * 1024;
+const enough = 4 * 1024 * 1024;
 
 /**
  * Keeps the pauses short in which garbage is collected: the larger the young generation, the longer each, and the more calls wait for it. V8 lets

@@ -96,5 +96,5 @@ test('its young generation stays small, however much it is given to keep: the pa
   const { stderr } = await stop();
   // Left alone, it would have grown to 32 MB.
   expect(Number(stderr)).toBeGreaterThan(0);
-  expect(Number(stderr)).toBeLessThanOrEqual(8 * 1024 * 1024);
+  expect(Number(stderr)).toBeLessThanOrEqual(4 * 1024 * 1024);
 });
