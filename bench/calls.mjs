@@ -59,6 +59,15 @@ export async function calls() {
   return { figures: Object.fromEntries(Object.entries(tables.p99).map(ofPaystub)), ...tables, costs };
 }
 
+/** p99 under as many calls as can be of Paystub beside the bare server alone, one after the other at once: a moment of the machine meets both, and more rounds outweigh it. */
+export async function latency(rounds = 15) {
+  const table = ratios(await callCosts({ rounds, only: [yardstick, 'Paystub'], isPaced: false }), 'p99');
+  const figures = Object.entries(table).flatMap(([name, { Paystub: of }]) =>
+    ['median', 'min', 'max'].map((which) => [`p99 of ${name}, ${which} of ${rounds} rounds, bare node:http = 1`, of[which]]),
+  );
+  return { figures: Object.fromEntries(figures) };
+}
+
 function print(title, table) {
   const cell = (spread) => (spread ? `${spread.median.toFixed(1)} (${spread.min.toFixed(1)}-${spread.max.toFixed(1)})` : '').padEnd(18);
   console.log([title.padEnd(22), ...Object.keys(table).map((name) => name.padEnd(18))].join(''));
@@ -77,8 +86,8 @@ const pairs = (servers) =>
 const yardstick = 'bare node:http';
 
 /** Microseconds of CPU per request and p99 by contender and call, a list with one entry for each round. */
-async function callCosts({ rounds = 5, count = 5000, warmUp = 50_000, only = Object.keys(contenders) } = {}) {
-  installPeers();
+async function callCosts({ rounds = 5, count = 5000, warmUp = 50_000, only = Object.keys(contenders), isPaced = true } = {}) {
+  if (only.length > 2) installPeers();
   const servers = [];
   for (const [name, contender] of Object.entries(contenders)) if (only.includes(name)) servers.push([name, await start(contender)]);
   const costs = {};
@@ -88,7 +97,7 @@ async function callCosts({ rounds = 5, count = 5000, warmUp = 50_000, only = Obj
     for (let round = 0; round < rounds; round++)
       for (const { kind, name, server, call } of pairs(servers)) {
         const measured = await measure(server, call, count);
-        const pacedP99 = p99(await paced(server.url, call, 2 * rate, rate));
+        const pacedP99 = isPaced ? p99(await paced(server.url, call, 2 * rate, rate)) : undefined;
         ((costs[kind] ??= {})[name] ??= []).push({ ...measured, pacedP99 });
       }
   } finally {

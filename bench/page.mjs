@@ -28,6 +28,7 @@ function steps() {
 }
 
 const titles = {
+  latency: 'The latency that 99 of 100 calls keep to, beside the bare server alone',
   start: 'A cold start',
   sandboxes: 'Sandboxes',
   supertest: 'In the process of a test',

@@ -7,6 +7,7 @@ spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale'], { stdio: 'inher
 const load = (file, name) => async () => (await import(`./${file}.mjs`))[name]();
 const benchmarks = {
   calls: load('calls', 'calls'),
+  latency: load('calls', 'latency'),
   profile: load('profile', 'profile'),
   growth: load('growth', 'growth'),
   supertest: load('supertest', 'supertest'),
