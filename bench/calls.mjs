@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { contenders, installPeers, start } from './contenders.mjs';
 import { load, paced } from './load.mjs';
+import { median, ordered } from './median.mjs';
 import { change, id, path } from './servers/rule.mjs';
 
 const auth = { Authorization: 'Bearer t' };
@@ -28,9 +29,6 @@ const cpu = (pid) =>
   readdirSync(`/proc/${pid}/task`)
     .map((thread) => Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]))
     .reduce((sum, nanoseconds) => sum + nanoseconds / 1000, 0);
-
-const ordered = (values) => values.toSorted((a, b) => a - b);
-const median = (values) => ordered(values)[Math.floor(values.length / 2)];
 
 /**
  * The latency that 99 of 100 calls keep to: of each thousand by themselves, and of those the median. Where the machine or the callers stand still for a moment, all

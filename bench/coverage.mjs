@@ -1,6 +1,7 @@
 // What it costs to count a call for coverage: the counting by itself, for small replies and for whole pages.
 import request from 'supertest';
 import { createSimulator } from '../dist/index.js';
+import { median } from './median.mjs';
 import { change, id, path } from './servers/rule.mjs';
 
 const auth = { Authorization: 'Bearer t' };
@@ -10,8 +11,6 @@ const called = {
   'a page of rules': { operation: 'listDunningRules', method: 'get', url: path },
   'a page of subscriptions': { operation: 'listSubscriptions', method: 'get', url: '/v2/subscriptions/subscriptions' },
 };
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 function micros(count, work) {
   const began = performance.now();

@@ -6,6 +6,7 @@ import { measure } from './calls.mjs';
 import { contenders, start } from './contenders.mjs';
 import { largeSpec } from './large-spec.mjs';
 import { load } from './load.mjs';
+import { median } from './median.mjs';
 import { change, id, path } from './servers/rule.mjs';
 
 const auth = { Authorization: 'Bearer t' };
@@ -42,8 +43,6 @@ async function arm(url, match) {
     await control(url, 'sandboxes/default/faults', { match, effect: { status: 500 } });
   }
 }
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** The median of the ratios of rounds in which both servers are measured in turn. */
 async function ratio(small, large, call) {

@@ -3,14 +3,13 @@ import { resolve } from 'node:path';
 import { createSimulator } from '../dist/index.js';
 import { measure } from './calls.mjs';
 import { start } from './contenders.mjs';
+import { median } from './median.mjs';
 import { id, path } from './servers/rule.mjs';
 
 const used = () => {
   globalThis.gc?.();
   return process.memoryUsage().heapUsed;
 };
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** What a sandbox of its own adds to a call: made for it, and dropped after it. Microseconds of CPU. */
 async function usedOnce() {

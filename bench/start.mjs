@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { largeSpec } from './large-spec.mjs';
+import { median } from './median.mjs';
 
 const call = { path: '/v2/subscriptions/dunning-rules', headers: { authorization: 'Bearer t' } };
 const vendors = ['elastic-path', 'f5-xc', 'hostway', 'vmware-cpn'].flatMap((id) => ['--vendor', id]);
@@ -33,8 +34,6 @@ async function measure(words) {
   await once(child, 'exit');
   return { listening, first, cpu, idle, after };
 }
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /** Medians of several rounds, the contenders in turn, so that a slow moment of the machine meets all. */
 export async function coldStart(rounds = 9) {

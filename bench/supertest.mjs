@@ -2,9 +2,8 @@
 import express from 'express';
 import request from 'supertest';
 import { createSimulator } from '../dist/index.js';
+import { median } from './median.mjs';
 import { id, path, rule } from './servers/rule.mjs';
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Microseconds of CPU per call. */
 async function cost(app, count) {

@@ -31,7 +31,7 @@ function send(response: ServerResponse, wire: Wire, more: Readonly<Record<string
   if (wire.feed) tell(response, wire.feed);
   else if (response.req.method === 'HEAD' || wire.body === undefined) response.end();
   else if (isAscii(wire.body)) response.end(wire.body, 'latin1');
-  else response.end(Buffer.from(wire.body));
+  else response.end(typeof wire.body === 'string' ? Buffer.from(wire.body) : wire.body);
 }
 
 /** Most bodies are. Node writes the head in the encoding of a text that comes with it; a head is Latin-1 (RFC 9110, 5.5). */

@@ -7,6 +7,7 @@ export { type Exclusive, giveTo } from './exclusive.js';
 export { lastMomentOf, type Turn, turnsAfter } from './expiry.js';
 export type { Call, Handler, Handlers, Input, ReplyOf } from './handlers.js';
 export { readJson, UnreadableJson } from './json.js';
+export { namesIn } from './json-pointer.js';
 export { masked } from './mask.js';
 export { decimalText, fraction, minorUnits, share } from './money.js';
 export { type Moves, stateAfter } from './moves.js';

@@ -2,6 +2,7 @@ import { essence } from '../core/call/media.js';
 import type { ApiRequest } from '../core/call/pending-call.js';
 import { pairs } from '../core/contract/write.js';
 import type { Simulator } from '../core/world/simulator.js';
+import { namesIn } from '../kit/index.js';
 import { markForm, markOf } from './disguise.js';
 import type { SentRequest } from './recording.js';
 
@@ -41,12 +42,10 @@ function unmasked({ headers, body, behindMasks }: SentRequest, known: ReadonlyMa
     const meant = value
       .replaceAll(markForm, (mark) => known.get(mark) ?? mark)
       .replaceAll(/\{\{base64 (.*?)\}\}$/gs, (_, pair: string) => Buffer.from(pair).toString('base64'));
-    put(request, place.split('/').slice(1).map(fromToken), meant);
+    put(request, namesIn(place), meant);
   }
   return request;
 }
-
-const fromToken = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~');
 
 function put(node: unknown, [first = '', ...rest]: readonly string[], value: string): void {
   if (typeof node !== 'object' || node === null) return;

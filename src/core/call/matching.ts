@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { namesIn } from '../../kit/index.js';
 import { forEyes, scrubData } from '../secrecy.js';
 import type { Input, PendingCall } from './pending-call.js';
 
@@ -49,11 +50,7 @@ const part = (text: string): string => (text === '**' ? '.*' : text === '*' ? '[
 
 /** What stands at a JSON pointer of a body. */
 export function at(body: unknown, place: string): unknown {
-  const names = place
-    .split('/')
-    .slice(1)
-    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return names.reduce<unknown>(
+  return namesIn(place).reduce<unknown>(
     (node, name) => (typeof node === 'object' && node !== null && Object.hasOwn(node, name) ? (node as Record<string, unknown>)[name] : undefined),
     body,
   );

@@ -1,3 +1,4 @@
+import { namesIn } from '../../kit/index.js';
 import type { Document } from './openapi.js';
 
 /** A place in a document: what stands there, and the JSON pointer to it (RFC 6901, behind a `#` but not percent-encoded: `#/paths/~1v2/get`). */
@@ -7,7 +8,6 @@ export interface Place<Node> {
 }
 
 const toToken = (token: string): string => (/[~/]/.test(token) ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token);
-const fromToken = (token: string): string => (token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token);
 
 /** `pointer('#/paths', '/v2')` is `#/paths/~1v2`. */
 export const pointer = (base: string, ...tokens: (string | number)[]): string => [base, ...tokens.map((token) => toToken(String(token)))].join('/');
@@ -15,9 +15,8 @@ export const pointer = (base: string, ...tokens: (string | number)[]): string =>
 /** What stands at a pointer of the document; `undefined` where nothing does. */
 export function at(document: Document, place: string): unknown {
   let node: unknown = document;
-  for (const token of place.split('/').slice(1)) {
+  for (const name of namesIn(place)) {
     if (typeof node !== 'object' || node === null) return undefined;
-    const name = fromToken(token);
     node = Object.hasOwn(node, name) ? (node as Record<string, unknown>)[name] : undefined;
   }
   return node;

@@ -1,4 +1,4 @@
-import { ApiError, type Refusal, type RefusalContext, type Violation } from '../../kit/index.js';
+import { ApiError, namesIn, type Refusal, type RefusalContext, type Violation } from '../../kit/index.js';
 
 /**
  * A refusal in the vendor's words (guide on errors; "Update dunning rule policy", responses). Only a 400 has words of its own;
@@ -64,12 +64,9 @@ export function lineError(noun: string, violation: Violation): { readonly field:
 
 /** `/body/data/attributes/action` → data, attributes, action; for a parameter its name; for the body as a whole, body. */
 function pathOf({ request }: Violation): readonly string[] {
-  const parts = request.split('/');
-  const [, place = 'request', ...path] = request.includes('~') ? parts.map(unescaped) : parts;
+  const [place = 'request', ...path] = namesIn(request);
   return path.length > 0 ? path : [place];
 }
-
-const unescaped = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
 
 const unreadableBody = (title: string, detail: string) => ({ status: 400, source: 'body', title, detail });
 

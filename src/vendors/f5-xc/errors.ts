@@ -1,4 +1,4 @@
-import { ApiError, type ErrorBody, type Refusal, type Violation } from '../../kit/index.js';
+import { ApiError, type ErrorBody, namesIn, type Refusal, type Violation } from '../../kit/index.js';
 
 /** gRPC status and the words of the status list that every page repeats ("Make payment method secondary", responses). */
 const statuses: Readonly<Record<number, readonly [code: number, words: string]>> = {
@@ -41,7 +41,7 @@ const wanted = ({ rule, message, accepted }: Violation): string => (rule === 'co
 
 /** `/body/payload/domain` → payload.domain; for a parameter its name; for the body as a whole, body. */
 function fieldOf({ request }: Violation): string {
-  const [, place = 'request', ...path] = request.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const [place = 'request', ...path] = namesIn(request);
   return path.join('.') || place;
 }
 

@@ -1,4 +1,4 @@
-import type { ErrorBody, Violation } from '../../kit/index.js';
+import { type ErrorBody, namesIn, type Violation } from '../../kit/index.js';
 import type { operations } from './spec.gen.js';
 
 interface Fault {
@@ -59,6 +59,6 @@ function reasons(violations: readonly Violation[]): Readonly<Record<string, stri
 
 /** `/body/billingAddress/city` is the field `billingAddress.city`; `/body` alone is `body`. */
 function field(pointer: string): string {
-  const [place = '', ...names] = pointer.split('/').slice(1);
-  return names.length > 0 ? names.map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~')).join('.') : place;
+  const [place = '', ...names] = namesIn(pointer);
+  return names.length > 0 ? names.join('.') : place;
 }
