@@ -31,7 +31,7 @@ function inAscii(text) {
 }
 
 /** What is read at every start: one chunk of it is read sooner than many. */
-const everyStart = [/\/src\/(core|kit)\//, /\/src\/(vendors|version)\.ts/, /\/src\/http\/(?!app)/, /\/src\/cli\/(start|serving|command|short-pauses)\.ts/];
+const everyStart = [/\/src\/(core|kit)\//, /\/src\/(vendors|version)\.ts/, /\/src\/http\/(?!app)/, /\/src\/cli\/(start|serving|command)\.ts/];
 
 /** The two front doors and each vendor are files of their own; what is loaded on first use only, and what several share, beside them. */
 async function bundle(out) {

@@ -1,7 +1,6 @@
 import { type Command, read, WrongUse } from './command.js';
 import { greeting } from './greeting.js';
 import { newSimulator, open, servingOptions, servingUsage, usualPlace } from './serving.js';
-import { keepPausesShort } from './short-pauses.js';
 
 const usage = `paystub [start]: serves every vendor.
 
@@ -24,7 +23,6 @@ export const start: Command = {
       terminal.once('SIGTERM', resolve);
     });
     const simulator = await newSimulator(values);
-    keepPausesShort();
     const listening = await open(simulator, values, usualPlace(terminal));
     if (values.json) terminal.stdout.write(`${JSON.stringify({ url: listening.url, vendors: [...simulator.packs.keys()] })}\n`);
     else if (!values.quiet) terminal.stdout.write(greeting(listening.url, simulator));

@@ -46,6 +46,7 @@ export class Discretion {
   readonly #harmless = new Map<string, Map<string, string>>();
   /** What was shown last: a caller's next call has mostly the same. */
   #latest: Readonly<Record<string, string | readonly string[]>> = {};
+  #latestNames: readonly string[] = [];
 
   /** @param secrets the names of members that the contract marks as secret */
   constructor(secrets: ReadonlyMap<string, Secret>) {
@@ -109,13 +110,25 @@ export class Discretion {
   headers(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>>;
   headers(headers: Readonly<Record<string, string | readonly string[]>>): Readonly<Record<string, string | readonly string[]>>;
   headers(headers: Readonly<Record<string, string | readonly string[]>>): Readonly<Record<string, string | readonly string[]>> {
+    if (this.#areAsBefore(headers)) return this.#latest;
     const shown: Record<string, string | readonly string[]> = {};
     for (const name in headers) {
       const value = headers[name] as string | readonly string[];
       shown[name] = typeof value === 'string' ? this.#header(name, value) : value.map((one) => this.#header(name, one));
     }
-    if (!isSame(shown, this.#latest)) this.#latest = Object.freeze(shown);
-    return this.#latest;
+    this.#latestNames = Object.keys(shown);
+    return (this.#latest = Object.freeze(shown));
+  }
+
+  /** Whether they are shown as the last ones were. What looks as shown is looked at too: a mask may hide a number that ends in another's last digits. */
+  #areAsBefore(headers: Readonly<Record<string, string | readonly string[]>>): boolean {
+    let index = 0;
+    for (const name in headers) {
+      if (name !== this.#latestNames[index++]) return false;
+      const value = headers[name];
+      if (typeof value !== 'string' || this.#header(name, value) !== this.#latest[name]) return false;
+    }
+    return index === this.#latestNames.length;
   }
 
   #header(name: string, value: string): string {
@@ -146,14 +159,6 @@ export class Discretion {
     if (this.#kinds.size < mostNames && name.length < longestHarmless) this.#kinds.set(name, kind);
     return kind;
   }
-}
-
-/** Names in the same order, and values. */
-function isSame(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): boolean {
-  const others = Object.keys(other);
-  let index = 0;
-  for (const name in one) if (name !== others[index++] || one[name] !== other[name]) return false;
-  return index === others.length;
 }
 
 /** `verification-number` and `VerificationNumber` are one name. */

@@ -12,7 +12,7 @@ export function respond(response: ServerResponse, outcome: Outcome, more: Readon
   if (ended) whenClosed(response, () => ended(mayArrive(outcome) && !response.writableFinished));
   if (!('wire' in outcome)) breakOff(response, outcome.connection);
   else if (!outcome.connection) send(response, outcome.wire, more);
-  else if (begin(response, outcome.wire, more)) badly[outcome.connection](response, outcome.wire);
+  else if (begin(response, outcome.wire, more, Buffer.byteLength(outcome.wire.body ?? ''))) badly[outcome.connection](response, outcome.wire);
 }
 
 function whenClosed(response: ServerResponse, then: () => void): void {
@@ -27,23 +27,24 @@ const mayArrive = (outcome: Outcome): boolean => 'wire' in outcome && outcome.co
 export const complain = (response: ServerResponse, error: unknown): void => send(response, problemWire(Problem.from(error)), {});
 
 function send(response: ServerResponse, wire: Wire, more: Readonly<Record<string, string>>): void {
-  if (!begin(response, wire, more)) return;
-  if (wire.feed) tell(response, wire.feed);
-  else if (response.req.method === 'HEAD' || wire.body === undefined) response.end();
-  else if (isAscii(wire.body)) response.end(wire.body, 'latin1');
-  else response.end(typeof wire.body === 'string' ? Buffer.from(wire.body) : wire.body);
+  const { body = '', feed } = wire;
+  const length = Buffer.byteLength(body);
+  if (!begin(response, wire, more, length)) return;
+  if (feed) tell(response, feed);
+  else if (response.req.method === 'HEAD' || length === 0) response.end();
+  else if (typeof body !== 'string') response.end(body);
+  // Node writes the head in the encoding of a text that comes with it; a head is Latin-1 (RFC 9110, 5.5). Most bodies are ASCII.
+  else if (length === body.length) response.end(body, 'latin1');
+  else response.end(Buffer.from(body));
 }
 
-/** Most bodies are. Node writes the head in the encoding of a text that comes with it; a head is Latin-1 (RFC 9110, 5.5). */
-const isAscii = (body: string | Buffer): body is string => typeof body === 'string' && Buffer.byteLength(body) === body.length;
-
-/** Makes the head ready; says whether there is still somebody to send it to. */
-function begin(response: ServerResponse, { status, headers, body, feed }: Wire, more: Readonly<Record<string, string>>): boolean {
+/** Makes the head ready, with a body of that many bytes; says whether there is still somebody to send it to. */
+function begin(response: ServerResponse, { status, headers, feed }: Wire, more: Readonly<Record<string, string>>, length: number): boolean {
   if (response.headersSent || response.destroyed) return false;
   // The vendor's clock says what date it is, not the machine's.
   response.sendDate = false;
   const own: Record<string, string> = {};
-  if (mayHaveBody(status) && !feed) own['Content-Length'] = String(Buffer.byteLength(body ?? ''));
+  if (mayHaveBody(status) && !feed) own['Content-Length'] = String(length);
   // A body that was not read to its end stands in the way of the next request.
   if (!response.req.complete) own.Connection = 'close';
   response.writeHead(status, joinHeaders(headers, more, own) as Record<string, string | string[]>);

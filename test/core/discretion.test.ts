@@ -23,6 +23,36 @@ describe('headers as people see them', () => {
     expect(shown).toEqual(['plain', masked, masked, 'plain']);
   });
 
+  test.each([
+    ['a card number beside another number', '4242424242424242 100000003'],
+    ['a code with something behind it', "cvv='abc'def"],
+  ])('what was shown of %s is hidden further where somebody sends that', (_, value) => {
+    const secrets = new Map([['cvv', 'code' as const]]);
+    const discretion = new Discretion(secrets);
+    const shown = discretion.headers({ 'x-note': value });
+    expect(discretion.headers(shown)).toEqual(new Discretion(secrets).headers(shown));
+    expect(discretion.headers(shown)).not.toEqual(shown);
+  });
+
+  test('are shown as if nothing had been shown before, also where a caller sends what another was shown', () => {
+    // What some of them are shown as would itself be masked further.
+    const beside = '4242424242424242 100000003';
+    const sent = ['plain', card, masked, 'Bearer abcdefghijkl', 'b=mnopqrstuvwx', beside, "cvv='abc'def", 'cookie cvv=1&Da'];
+    const secrets = new Map([['cvv', 'code' as const]]);
+    const shownOnce = sent.map((value) => new Discretion(secrets).headers({ 'x-note': value })['x-note'] as string);
+    const value = fc.oneof(fc.constantFrom(...sent, ...shownOnce), fc.string());
+    const headers = fc.dictionary(fc.constantFrom('authorization', 'cookie', 'x-note', 'host'), fc.oneof(value, fc.array(value, { maxLength: 2 })));
+    fc.assert(
+      fc.property(fc.array(headers, { maxLength: 8 }), (all) => {
+        const discretion = new Discretion(secrets);
+        for (const some of all) {
+          const shown = discretion.headers(some as Record<string, string>);
+          expect(Object.entries(shown)).toEqual(Object.entries(new Discretion(secrets).headers(some as Record<string, string>)));
+        }
+      }),
+    );
+  });
+
   test('stand in the order in which they were sent, whatever was sent before', () => {
     const discretion = new Discretion(new Map());
     const orders = [{ a: '1', b: '2' }, { b: '2', a: '1' }, { a: '1' }, { a: '1', b: '2' }, {}];

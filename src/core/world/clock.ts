@@ -55,29 +55,44 @@ export async function loadAfter(): Promise<After> {
   };
 }
 
-/** How a moment is written. A clock that stands still is asked for the same one again and again. */
+/** How a moment is written. Many calls of a millisecond, and more of a second, ask for the same. */
 export class Spelling {
   #time: number | undefined;
   #iso = '';
+  #second: number | undefined;
   #http = '';
 
-  /** RFC 3339. */
+  /** RFC 3339, in milliseconds. @throws RangeError for no moment */
   iso(time: number): string {
-    this.#spell(time);
+    if (time !== this.#time) {
+      this.#iso = iso(time);
+      this.#time = time;
+    }
     return this.#iso;
   }
 
   /** As in the `Date` header (RFC 9110, 5.6.7). */
   http(time: number): string {
-    this.#spell(time);
+    const second = Math.floor(time / 1000);
+    if (second !== this.#second) {
+      this.#http = new Date(time).toUTCString();
+      this.#second = second;
+    }
     return this.#http;
   }
+}
 
-  #spell(time: number): void {
-    if (time === this.#time) return;
-    this.#time = time;
-    this.#iso = iso(time);
-    this.#http = new Date(time).toUTCString();
+/** A moment of a sandbox's clock, as vendors are told it. To write one is a good part of a small handler's work. */
+export class Moment extends Date {
+  readonly #spelling: Spelling;
+
+  constructor(time: number, spelling: Spelling) {
+    super(time);
+    this.#spelling = spelling;
+  }
+
+  override toISOString(): string {
+    return this.#spelling.iso(this.getTime());
   }
 }
 

@@ -3,10 +3,10 @@ import { iso } from './clock.js';
 import { stopwatch } from './edge.js';
 import type { Connection } from './effect.js';
 import { type Entry, type HappenedEvent, type Source, toEvent } from './entry.js';
+import { type Page, type Pages, readTexts } from './pages.js';
 
 /**
- * All that an entry is made from, secrets masked. Flat, and bodies as JSON text where nothing in them had to be masked: the fewer parts it has,
- * the less the collector of garbage has to move from place to place for as long as it is kept.
+ * All that an entry is made from, secrets masked. Bodies are JSON text where nothing in them had to be masked.
  */
 export interface Kept {
   /** Milliseconds since 1970, by the sandbox's clock. */
@@ -36,54 +36,88 @@ export interface Kept {
 /**
  * An entry with the real times of the exchange, by the stopwatch. They stand beside the entry and are never shown: how fast a client
  * tries again is told by them where the sandbox's clock stands still, and the same calls give the same journal all the same.
+ *
+ * One object with all of it, but for the texts, which stand in the journal's pages: the less there is, the less the collector of garbage has to
+ * move from place to place for as long as it is kept.
  */
 export class Exchange {
   /** When it was over. */
   left = stopwatch();
-  /** Until somebody reads it, which seldom happens, it is no entry. */
-  #told: Kept | Entry;
+  readonly #at: number;
+  readonly operation: string | undefined;
+  readonly source: Source;
+  readonly #method: string;
+  readonly #headers: Kept['headers'];
+  readonly status: number | undefined;
+  readonly #replyHeaders: Kept['replyHeaders'];
+  readonly #committed: boolean;
+  readonly why: readonly Violation[];
+  readonly #rest: Rest | undefined;
+  readonly #page: Page;
+  readonly #start: number;
   #isUnheard = false;
 
   constructor(
     private readonly number: number,
     kept: Kept,
     readonly arrived: number,
+    pages: Pages,
   ) {
-    this.#told = kept;
+    this.#at = kept.at;
+    this.operation = kept.operation;
+    this.source = kept.source;
+    this.#method = kept.method;
+    this.#headers = kept.headers;
+    this.status = kept.status;
+    this.#replyHeaders = kept.replyHeaders;
+    this.#committed = kept.committed;
+    this.why = kept.why;
+    this.#rest = restOf(kept);
+    this.#start = pages.write(number, [kept.url, kept.sentText, kept.replyText]);
+    this.#page = pages.last;
   }
 
   get id(): string {
     return `e${this.number}`;
   }
 
+  /** Made anew each time, for it is seldom read. @throws Error once the journal does not keep it any more */
   get entry(): Entry {
-    if (!('id' in this.#told)) this.#told = entryOf(this.id, this.#told, this.#isUnheard);
-    return this.#told;
+    return entryOf(this.id, this.#kept(), this.#isUnheard);
   }
 
-  get operation(): string | undefined {
-    return this.#told.operation;
-  }
-
-  get source(): Source {
-    return this.#told.source;
-  }
-
-  get why(): readonly Violation[] {
-    return this.#told.why;
-  }
-
-  /** `undefined` where no reply was sent. */
-  get status(): number | undefined {
-    return 'id' in this.#told ? this.#told.response?.status : this.#told.status;
+  #kept(): Kept {
+    const [url = '', sentText, replyText] = readTexts(this.#page, this.number, this.#start, 3);
+    return {
+      at: this.#at,
+      operation: this.operation,
+      source: this.source,
+      method: this.#method,
+      headers: this.#headers,
+      status: this.status,
+      replyHeaders: this.#replyHeaders,
+      committed: this.#committed,
+      why: this.why,
+      url,
+      sentText,
+      replyText,
+      ...this.#rest,
+    };
   }
 
   /** It was under a fault, and is over; `isUnheard`: the caller went away before a reply that would have come. */
   ended(isUnheard: boolean): void {
     this.left = stopwatch();
     this.#isUnheard = isUnheard;
-    if (isUnheard && 'id' in this.#told) this.#told = { ...this.#told, unheard: true };
   }
+}
+
+type Rest = Pick<Kept, 'sent' | 'reply' | 'connection' | 'events' | 'fault' | 'valid' | 'documented'>;
+
+/** What most exchanges have not. */
+function restOf({ sent, reply, connection, events, fault, valid, documented }: Kept): Rest | undefined {
+  const hasNone = sent === undefined && reply === undefined && !connection && !events && fault === undefined && valid !== false && documented !== false;
+  return hasNone ? undefined : { sent, reply, connection, events, fault, valid, documented };
 }
 
 function entryOf(id: string, kept: Kept, isUnheard: boolean): Entry {

@@ -1,6 +1,7 @@
 import { stopwatch } from './edge.js';
 import { type Entry, type HappenedEvent, type SandboxEvent, type Source, toEvent } from './entry.js';
 import { Exchange, type Kept } from './exchange.js';
+import { Pages } from './pages.js';
 import { Recent } from './recent.js';
 
 export interface EntryFilter {
@@ -24,6 +25,7 @@ export interface Listener {
 /** The last exchanges and events of a sandbox. Not part of its world: no reply depends on it. */
 export class Journal {
   readonly #entries: Recent<Exchange>;
+  #pages: Pages;
   readonly #events: Recent<HappenedEvent>;
   readonly #listeners = new Set<Listener>();
   #isClosed = false;
@@ -32,7 +34,8 @@ export class Journal {
   #cleared = 0;
 
   /** @param room how many of the newest entries, and events, it keeps */
-  constructor(room = 1000) {
+  constructor(private readonly room = 1000) {
+    this.#pages = new Pages(room);
     this.#entries = new Recent(room);
     this.#events = new Recent(room);
   }
@@ -68,9 +71,12 @@ export class Journal {
 
   /** @param arrived when the call came, by the stopwatch */
   add(kept: Kept, arrived = stopwatch()): Exchange {
-    const exchange = new Exchange(++this.#count, kept, arrived);
+    // Where nobody keeps it, its texts go when it goes.
+    const exchange = new Exchange(++this.#count, kept, arrived, this.room > 0 ? this.#pages : new Pages(0));
     this.#entries.add(exchange);
-    if (this.#listeners.size > 0) for (const listener of this.#listeners) listener.exchange(exchange.entry);
+    if (this.#listeners.size === 0) return exchange;
+    const { entry } = exchange;
+    for (const listener of this.#listeners) listener.exchange(entry);
     return exchange;
   }
 
@@ -113,6 +119,7 @@ export class Journal {
   clear(): void {
     this.#cleared = this.#count;
     this.#entries.clear();
+    this.#pages = new Pages(this.room);
     this.#events.clear();
   }
 }

@@ -41,16 +41,18 @@ function intentsOf(exchanges: readonly Timed[]): readonly Omit<Retry, 'verdict'>
   const all: Open[] = [];
   const open = new Map<string, Open[]>();
   for (const exchange of exchanges) {
-    const { operation, request } = exchange.entry;
+    const { entry, arrived, left } = exchange;
+    const { operation, request } = entry;
     if (operation === undefined) continue;
+    const tried = { entry, arrived, left };
     const client = clientOf(request.headers);
     const call = JSON.stringify([operation, request.url, request.body, client.userAgent]);
     const candidates = open.get(call) ?? [];
     const found = candidates.find((intent) => intent.client.credential === client.credential || intent.last.entry.response?.status === 401);
-    const intent = found ?? { operation, method: request.method, url: request.url, client, attempts: [], last: exchange };
+    const intent = found ?? { operation, method: request.method, url: request.url, client, attempts: [], last: tried };
     if (!found) all.push(intent);
-    intent.attempts.push(attempt(exchange, client, found?.last));
-    intent.last = exchange;
+    intent.attempts.push(attempt(tried, client, found?.last));
+    intent.last = tried;
     const others = candidates.filter((other) => other !== found);
     open.set(call, isSettled(intent.attempts.at(-1) as Attempt) ? others : [...others, intent]);
   }

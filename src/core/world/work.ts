@@ -2,6 +2,7 @@ import type { Clock, Collection, Context, CredentialRecord, Timers, Violation } 
 import { hold } from '../call/hold.js';
 import { mediaTypes } from '../contract/operation.js';
 import type { Pack } from '../pack.js';
+import { Moment, type Spelling } from './clock.js';
 import type { HappenedEvent } from './entry.js';
 import { idPlace, Streams } from './ids.js';
 import type { Settings } from './settings.js';
@@ -19,29 +20,30 @@ export class Work {
     readonly transaction: Transaction,
     /** The moment of this work, milliseconds since 1970. */
     readonly now: number,
+    spelling: Spelling,
   ) {
     const streams = new Streams(settings.seed, () => transaction.collection(idPlace));
     this.context = {
       state: pack.state(transaction),
-      clock: new Standing(now),
+      clock: new Standing(now, spelling),
       id: streams.ids(pack.id),
       random: (stream) => streams.random(`${pack.id}:${stream}`),
       emit: (type, data) => this.events.push({ at: now, vendor: pack.id, type, data: data ?? {} }),
       timers: new WorkTimers(this),
       credentials: this.credentials,
-      profile: this.#profile,
+      profile: this.#profile(),
       strict: settings.auth === 'strict',
       violations: (operation, body) => this.#violations(operation, body),
       atomically: (work) => this.#atomically(work),
     };
   }
 
-  get #profile(): string {
+  #profile(): string {
     return this.settings.profiles[this.pack.id] ?? this.pack.defaultProfile;
   }
 
   #violations(id: string, body: unknown): readonly Violation[] {
-    const contract = this.pack.contract(this.#profile);
+    const contract = this.pack.contract(this.#profile());
     const [media] = mediaTypes(contract.operation(id)?.body);
     if (!media) throw new Error(`${this.pack.id} has no operation "${id}" that takes a body`);
     return hold(contract.requests, media, body);
@@ -65,13 +67,15 @@ export class Work {
 /** The time of a piece of work. */
 class Standing implements Clock {
   readonly #now: number;
+  readonly #spelling: Spelling;
 
-  constructor(now: number) {
+  constructor(now: number, spelling: Spelling) {
     this.#now = now;
+    this.#spelling = spelling;
   }
 
   now(): Date {
-    return new Date(this.#now);
+    return new Moment(this.#now, this.#spelling);
   }
 }
 
@@ -87,14 +91,14 @@ class WorkTimers implements Timers {
     const { now, pack } = this.#work;
     const time = Math.max(at.getTime(), now);
     if (Number.isNaN(time)) throw new RangeError(`the timer ${key} is set for no time`);
-    this.#all.put(this.#place(key), { vendor: pack.id, key, at: time, n: this.#next(), type, data: data as TimerRecord['data'] });
+    this.#all().put(this.#place(key), { vendor: pack.id, key, at: time, n: this.#next(), type, data: data as TimerRecord['data'] });
   }
 
   cancel(key: string): void {
-    this.#all.remove(this.#place(key));
+    this.#all().remove(this.#place(key));
   }
 
-  get #all(): Collection<TimerRecord> {
+  #all(): Collection<TimerRecord> {
     return this.#work.transaction.collection<TimerRecord>(timerPlace);
   }
 

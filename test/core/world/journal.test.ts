@@ -13,7 +13,7 @@ describe('entries', () => {
     const replies = [await order(sandbox), await order(sandbox), await order(sandbox)];
     expect(ids(sandbox)).toEqual(['e3', 'e2', 'e1']);
     expect(replies.map(({ headers }) => headers['x-paystub-entry'])).toEqual(['e1', 'e2', 'e3']);
-    expect(sandbox.journal.entry('e2')).toBe(sandbox.journal.entries()[1]);
+    expect(sandbox.journal.entry('e2')).toEqual(sandbox.journal.entries()[1]);
     expect(sandbox.journal.entry('e4')).toBeUndefined();
   });
 

@@ -27,7 +27,7 @@ test('what a journal no longer keeps is let go', async () => {
   const { core, app } = served({ journalRoom: 2 });
   await order(app, 'a').expect(201);
   const { journal } = core.sandbox('a');
-  const first = new WeakRef(journal.entries()[0] as object);
+  const first = new WeakRef(journal.exchanges()[0] as object);
   for (let count = 0; count < 10; count++) await order(app, 'a').expect(201);
   // What was looked at in this turn of the event loop is held until its end.
   await turn();

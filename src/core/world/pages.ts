@@ -1,0 +1,94 @@
+/** A text, or that there is none. */
+type Text = string | undefined;
+
+/** Texts of some entries that came one after the other. */
+export interface Page {
+  readonly bytes: Buffer;
+  /** Number of the first entry that has texts in it, and of the last. */
+  first: number;
+  last: number;
+}
+
+/** As large as a page becomes, unless a single entry needs more. Bytes. */
+const usual = 64 * 1024;
+
+/** The most bytes that a character of JavaScript takes in UTF-8. */
+const widest = 3;
+
+/** Before each text stands how many bytes it has, or that there is none. */
+const lengthSize = 4;
+const absent = 0xffffffff;
+
+/**
+ * The texts of the newest entries of a journal, as bytes outside of V8's heap: what is kept for a thousand calls, the collector of garbage would
+ * else move from place to place meanwhile, and the calls of that moment wait for it. A page is written anew once none of its entries is kept.
+ */
+export class Pages {
+  /** Oldest first; the last is written to. */
+  readonly #pages: Page[] = [];
+  #used = 0;
+
+  /** @param room how many of the newest entries are kept */
+  constructor(private readonly room: number) {}
+
+  /** The page that was written to last. */
+  get last(): Page {
+    return this.#pages[this.#pages.length - 1] as Page;
+  }
+
+  /** Writes the texts (well formed, as all is that came over a wire) of the entry with that number; the numbers grow. Gives where in the last page they begin. */
+  write(number: number, texts: readonly Text[]): number {
+    const page = this.#withRoom(number, texts);
+    const start = this.#used;
+    page.last = number;
+    for (const text of texts) this.#used = writeText(page.bytes, text, this.#used);
+    return start;
+  }
+
+  #withRoom(number: number, texts: readonly Text[]): Page {
+    const page = this.#pages.at(-1);
+    if (page && this.#used + most(texts) <= page.bytes.length) return page;
+    // To count exactly takes time, and is seldom needed.
+    const needed = exactly(texts);
+    if (page && this.#used + needed <= page.bytes.length) return page;
+    this.#used = 0;
+    // A sandbox that is called once has a small one.
+    return this.#begun(number, Math.max(needed, Math.min(usual, 2 * (page?.bytes.length ?? 0))));
+  }
+
+  #begun(number: number, size: number): Page {
+    let spare: Page | undefined;
+    while (this.#pages[0] && this.#pages[0].last <= number - this.room) spare = this.#pages.shift();
+    const page = spare?.bytes.length === size ? spare : { bytes: Buffer.allocUnsafeSlow(size), first: number, last: number };
+    page.first = number;
+    this.#pages.push(page);
+    return page;
+  }
+}
+
+function writeText(bytes: Buffer, text: Text, place: number): number {
+  const begin = place + lengthSize;
+  const length = text === undefined ? 0 : bytes.write(text, begin);
+  bytes.writeUInt32LE(text === undefined ? absent : length, place);
+  return begin + length;
+}
+
+/** The texts of the entry with that number, as many as `count`, that begin at `start`. @throws Error where the page has been written anew since */
+export function readTexts({ bytes, first }: Page, number: number, start: number, count: number): Text[] {
+  if (number < first) throw new Error(`the journal does not keep entry ${number} any more`);
+  let place = start;
+  return Array.from({ length: count }, () => {
+    const length = bytes.readUInt32LE(place);
+    const begin = place + lengthSize;
+    place = length === absent ? begin : begin + length;
+    return length === absent ? undefined : bytes.toString('utf8', begin, place);
+  });
+}
+
+function most(texts: readonly Text[]): number {
+  let sum = texts.length * lengthSize;
+  for (const text of texts) sum += text === undefined ? 0 : widest * text.length;
+  return sum;
+}
+
+const exactly = (texts: readonly Text[]): number => texts.reduce((sum, text = '') => sum + lengthSize + Buffer.byteLength(text), 0);

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Kept } from '../../../src/core/world/exchange.js';
+import { Journal } from '../../../src/core/world/journal.js';
+import { collectGarbage } from '../../support/heap.js';
+
+const kept = (url: string, body: string): Kept => ({
+  at: Date.UTC(2026, 0, 1),
+  source: 'handler',
+  method: 'PUT',
+  url,
+  headers: {},
+  sentText: JSON.stringify(body),
+  status: 200,
+  replyHeaders: {},
+  replyText: JSON.stringify([body]),
+  committed: true,
+  why: [],
+});
+
+const shown = (journal: Journal) => journal.entries().map(({ id, request, response }) => [id, request.url, request.body, response?.body]);
+
+describe('each entry has its own texts', () => {
+  test('whatever was added, forgotten and begun anew, in journals of any room', () => {
+    const add = fc.tuple(fc.string({ unit: 'grapheme' }), fc.nat(2000)).map(([text, count]) => text.repeat(count));
+    const steps = fc.array(fc.oneof({ arbitrary: add, weight: 9 }, fc.constantFrom('clear' as const, 'restart' as const)), { maxLength: 60 });
+    fc.assert(
+      fc.property(fc.nat(6), steps, (room, all) => {
+        const journal = new Journal(room);
+        let [count, expected]: [number, unknown[][]] = [0, []];
+        for (const step of all) {
+          if (step === 'clear' || step === 'restart') {
+            journal[step]();
+            [count, expected] = [step === 'restart' ? 0 : count, []];
+          } else {
+            const { id, entry } = journal.add(kept(`/${count}`, step));
+            expect([id, entry.request.body]).toEqual([`e${++count}`, step]);
+            expected = [[id, `/${count - 1}`, step, [step]], ...expected].slice(0, room);
+          }
+          expect(shown(journal)).toEqual(expected);
+        }
+      }),
+    );
+  });
+
+  test('an exchange that the journal has let go is no other: it says so', () => {
+    const journal = new Journal(2);
+    const first = journal.add(kept('/first', 'a'.repeat(70_000)));
+    for (let count = 0; count < 10; count++) journal.add(kept('/later', 'b'.repeat(70_000)));
+    expect(() => first.entry).toThrow('the journal does not keep entry 1 any more');
+  });
+});
+
+test.each(['clear', 'restart'] as const)('what a journal held goes with %s, and does not pile up', (forget) => {
+  const journal = new Journal(100);
+  const bytes = () => {
+    collectGarbage();
+    return process.memoryUsage().arrayBuffers;
+  };
+  const before = bytes();
+  for (let round = 0; round < 20; round++) {
+    for (let count = 0; count < 100; count++) journal.add(kept('/', 'x'.repeat(20_000)));
+    journal[forget]();
+  }
+  expect(bytes() - before).toBeLessThan(5_000_000);
+});
+
+test('what no journal keeps is not held either', () => {
+  const journal = new Journal(0);
+  collectGarbage();
+  const before = process.memoryUsage().arrayBuffers;
+  journal.add(kept('/', 'x'.repeat(20_000_000)));
+  collectGarbage();
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(5_000_000);
+  expect(journal.size).toBe(0);
+});

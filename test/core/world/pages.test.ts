@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Page, Pages, readTexts } from '../../../src/core/world/pages.js';
+
+const some = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('', '\u0000', '\uFEFF', '\uFFFF'));
+const text = fc.oneof(
+  fc.constant(undefined),
+  some,
+  some.chain((part) => fc.nat(3000).map((count) => part.repeat(count))),
+);
+
+test('texts are read as they were written for as long as their entry is kept, and never as those of another', () => {
+  const rooms = fc.integer({ min: 1, max: 8 });
+  const entries = fc.array(fc.tuple(text, text, text), { maxLength: 40 });
+  fc.assert(
+    fc.property(rooms, entries, (room, all) => {
+      const pages = new Pages(room);
+      const places: { readonly page: Page; readonly start: number }[] = [];
+      const read = (index: number) => {
+        const { page, start } = places[index] as (typeof places)[number];
+        return readTexts(page, index + 1, start, 3);
+      };
+      for (const [index, texts] of all.entries()) {
+        const start = pages.write(index + 1, texts);
+        places.push({ page: pages.last, start });
+        for (let each = 0; each <= index; each++) {
+          if (index - each < room) expect(read(each)).toEqual(all[each]);
+          else expect([all[each], 'no more']).toContainEqual(outcome(() => read(each)));
+        }
+      }
+    }),
+  );
+});
+
+function outcome(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (error) {
+    expect((error as Error).message).toMatch(/^the journal does not keep entry \d+ any more$/);
+    return 'no more';
+  }
+}
+
+describe('the pages', () => {
+  const pagesOf = (room: number, count: number, length: number) => {
+    const pages = new Pages(room);
+    return Array.from({ length: count }, (_, index) => {
+      pages.write(index + 1, ['x'.repeat(length)]);
+      return pages.last;
+    });
+  };
+  const sizes = (all: readonly Page[]) => [...new Set(all)].map(({ bytes }) => bytes.length);
+
+  test('of one entry are as large as that', () => {
+    expect(sizes(pagesOf(1000, 1, 700))).toEqual([704]);
+  });
+
+  test('grow with the entries to a usual size', () => {
+    const grown = sizes(pagesOf(1000, 1000, 700));
+    expect(grown.slice(0, 3)).toEqual([704, 1408, 2816]);
+    expect(Math.max(...grown)).toBe(64 * 1024);
+  });
+
+  test('are filled: three entries of 20 kB share one', () => {
+    expect(new Set(pagesOf(1000, 300, 20_000)).size).toBeLessThan(110);
+  });
+
+  test('are written anew: a journal that is full needs no more of them', () => {
+    const all = pagesOf(1000, 20_000, 700);
+    expect(new Set(all.slice(10_000)).size).toBeLessThanOrEqual(1000 / Math.floor(65_536 / 704) + 2);
+  });
+
+  test('that were made for one large entry are not kept for others', () => {
+    const pages = new Pages(2);
+    pages.write(1, ['x'.repeat(1_000_000)]);
+    const later = Array.from({ length: 1000 }, (_, index) => {
+      pages.write(index + 2, ['x'.repeat(700)]);
+      return pages.last;
+    });
+    expect(Math.max(...sizes(later))).toBe(64 * 1024);
+  });
+});
