@@ -51,26 +51,26 @@ describe('each entry has its own texts', () => {
   });
 });
 
-test.each(['clear', 'restart'] as const)('what a journal held goes with %s, and does not pile up', (forget) => {
+/** Outside of V8's heap; V8 gives back what is garbage a little later. */
+function bytes(): number {
+  collectGarbage();
+  return process.memoryUsage().arrayBuffers;
+}
+
+test.each(['clear', 'restart'] as const)('what a journal held goes with %s, and does not pile up', async (forget) => {
   const journal = new Journal(100);
-  const bytes = () => {
-    collectGarbage();
-    return process.memoryUsage().arrayBuffers;
-  };
   const before = bytes();
   for (let round = 0; round < 20; round++) {
     for (let count = 0; count < 100; count++) journal.add(kept('/', 'x'.repeat(20_000)));
     journal[forget]();
   }
-  expect(bytes() - before).toBeLessThan(5_000_000);
+  await expect.poll(() => bytes() - before, { timeout: 10_000 }).toBeLessThan(5_000_000);
 });
 
-test('what no journal keeps is not held either', () => {
+test('what no journal keeps is not held either', async () => {
   const journal = new Journal(0);
-  collectGarbage();
-  const before = process.memoryUsage().arrayBuffers;
+  const before = bytes();
   journal.add(kept('/', 'x'.repeat(20_000_000)));
-  collectGarbage();
-  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(5_000_000);
+  await expect.poll(() => bytes() - before, { timeout: 10_000 }).toBeLessThan(5_000_000);
   expect(journal.size).toBe(0);
 });
