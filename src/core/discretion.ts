@@ -46,7 +46,6 @@ export class Discretion {
   readonly #harmless = new Map<string, Map<string, string>>();
   /** What was shown last: a caller's next call has mostly the same. */
   #latest: Readonly<Record<string, string | readonly string[]>> = {};
-  #latestNames: readonly string[] = [];
 
   /** @param secrets the names of members that the contract marks as secret */
   constructor(secrets: ReadonlyMap<string, Secret>) {
@@ -116,19 +115,19 @@ export class Discretion {
       const value = headers[name] as string | readonly string[];
       shown[name] = typeof value === 'string' ? this.#header(name, value) : value.map((one) => this.#header(name, one));
     }
-    this.#latestNames = Object.keys(shown);
     return (this.#latest = Object.freeze(shown));
   }
 
-  /** Whether they are shown as the last ones were. What looks as shown is looked at too: a mask may hide a number that ends in another's last digits. */
+  /** Whether they are shown as the last ones were. What looks like that already is looked through all the same: a masked text can hold a card number of its own. */
   #areAsBefore(headers: Readonly<Record<string, string | readonly string[]>>): boolean {
+    const names = Object.keys(this.#latest);
     let index = 0;
     for (const name in headers) {
-      if (name !== this.#latestNames[index++]) return false;
+      if (name !== names[index++]) return false;
       const value = headers[name];
       if (typeof value !== 'string' || this.#header(name, value) !== this.#latest[name]) return false;
     }
-    return index === this.#latestNames.length;
+    return index === names.length;
   }
 
   #header(name: string, value: string): string {

@@ -1,11 +1,10 @@
 import { Discretion } from '../discretion.js';
 import type { Problem } from '../problem.js';
-import { stopwatch, systemTime } from '../world/edge.js';
+import { systemTime } from '../world/edge.js';
 import { effectName } from '../world/effect.js';
 import type { Source } from '../world/entry.js';
-import { Exchange } from '../world/exchange.js';
+import { Journal } from '../world/journal.js';
 import type { Sent } from '../world/met.js';
-import { Pages } from '../world/pages.js';
 import type { Simulator } from '../world/simulator.js';
 import type { Wire } from './check.js';
 import { cookies } from './cookies.js';
@@ -58,6 +57,6 @@ export function recordGap(request: ApiRequest, simulator: Simulator, problem: Pr
   const sandbox = id === 'default' ? simulator.sandbox(id) : simulator.find(id);
   const discretion = new Discretion(new Map(packs.flatMap((pack) => [...pack.secrets])));
   const kept = keptGap(request, discretion, problem, sandbox?.now ?? systemTime());
-  const exchange = sandbox ? sandbox.journal.add(kept) : new Exchange(1, kept, stopwatch(), new Pages(0));
+  const exchange = (sandbox?.journal ?? new Journal(0)).add(kept);
   simulator.witness?.({ sandbox: id, entry: exchange.entry, request });
 }

@@ -73,8 +73,9 @@ export class Exchange {
     this.#committed = kept.committed;
     this.why = kept.why;
     this.#rest = restOf(kept);
-    this.#start = pages.write(number, [kept.url, kept.sentText, kept.replyText]);
-    this.#page = pages.last;
+    const { page, start } = pages.write(number, [kept.url, kept.sentText, kept.replyText]);
+    this.#page = page;
+    this.#start = start;
   }
 
   get id(): string {
@@ -87,7 +88,7 @@ export class Exchange {
   }
 
   #kept(): Kept {
-    const [url = '', sentText, replyText] = readTexts(this.#page, this.number, this.#start, 3);
+    const [url = '', sentText, replyText] = readTexts({ page: this.#page, start: this.#start }, this.number, 3);
     return {
       at: this.#at,
       operation: this.operation,

@@ -4,9 +4,8 @@
  */
 export function deepFreeze<Value>(value: Value, former?: object): Value {
   if (typeof value !== 'object' || value === null) return value;
-  // JSON data inherits nothing: `in` gives its own names, and makes no list of them.
-  for (const name in value) {
-    const member = value[name];
+  for (const name of Object.keys(value)) {
+    const member = value[name as never];
     if (former?.[name as never] !== member) deepFreeze(member);
   }
   return Object.freeze(value);

@@ -46,7 +46,7 @@ function valueSent({ slot, values, isList }: ParameterSlots, value: string, mark
 /** Members and listed values of a request's body. */
 export function fieldsSent(part: Part, value: unknown, mark: Mark): void {
   if (part.isBare) return;
-  const listed = part.values.size === 0 ? undefined : part.values.get(value);
+  const listed = part.values.get(value);
   if (listed !== undefined) mark.add(listed);
   within(part, value, fieldsSent, mark);
 }
@@ -71,8 +71,7 @@ function within<More extends readonly unknown[]>(part: Part, value: unknown, vis
     if (items && !items.isBare) for (const item of value) visit(items, item, mark, ...more);
     return;
   }
-  // JSON data inherits nothing: `in` gives its own names, and makes no list of them.
-  for (const name in value) {
+  for (const name of Object.keys(value)) {
     const member = part.members.get(name);
     if (member?.slot !== undefined) mark.add(member.slot);
     const inner = member?.part ?? part.rest;

@@ -9,6 +9,12 @@ export interface Page {
   last: number;
 }
 
+/** Where the texts of an entry begin. */
+export interface Place {
+  readonly page: Page;
+  readonly start: number;
+}
+
 /** As large as a page becomes, unless a single entry needs more. Bytes. */
 const usual = 64 * 1024;
 
@@ -31,18 +37,13 @@ export class Pages {
   /** @param room how many of the newest entries are kept */
   constructor(private readonly room: number) {}
 
-  /** The page that was written to last. */
-  get last(): Page {
-    return this.#pages[this.#pages.length - 1] as Page;
-  }
-
-  /** Writes the texts (well formed, as all is that came over a wire) of the entry with that number; the numbers grow. Gives where in the last page they begin. */
-  write(number: number, texts: readonly Text[]): number {
+  /** Writes the texts (well formed, as all is that came over a wire) of the entry with that number; the numbers grow. */
+  write(number: number, texts: readonly Text[]): Place {
     const page = this.#withRoom(number, texts);
     const start = this.#used;
     page.last = number;
     for (const text of texts) this.#used = writeText(page.bytes, text, this.#used);
-    return start;
+    return { page, start };
   }
 
   #withRoom(number: number, texts: readonly Text[]): Page {
@@ -73,8 +74,8 @@ function writeText(bytes: Buffer, text: Text, place: number): number {
   return begin + length;
 }
 
-/** The texts of the entry with that number, as many as `count`, that begin at `start`. @throws Error where the page has been written anew since */
-export function readTexts({ bytes, first }: Page, number: number, start: number, count: number): Text[] {
+/** The texts of the entry with that number, as many as `count`. @throws Error where its page has been written anew since */
+export function readTexts({ page: { bytes, first }, start }: Place, number: number, count: number): Text[] {
   if (number < first) throw new Error(`the journal does not keep entry ${number} any more`);
   let place = start;
   return Array.from({ length: count }, () => {
@@ -85,10 +86,7 @@ export function readTexts({ bytes, first }: Page, number: number, start: number,
   });
 }
 
-function most(texts: readonly Text[]): number {
-  let sum = texts.length * lengthSize;
-  for (const text of texts) sum += text === undefined ? 0 : widest * text.length;
-  return sum;
-}
+/** The most bytes that they take. */
+const most = (texts: readonly Text[]): number => texts.reduce((sum, text = '') => sum + lengthSize + widest * text.length, 0);
 
 const exactly = (texts: readonly Text[]): number => texts.reduce((sum, text = '') => sum + lengthSize + Buffer.byteLength(text), 0);

@@ -78,11 +78,11 @@ export class Sandbox {
 
   /** Milliseconds since 1970. */
   get now(): number {
-    return readClock(this.#clock());
+    return readClock(this.#clock);
   }
 
   get running(): boolean {
-    return this.#clock().running;
+    return this.#clock.running;
   }
 
   /** Another one once the world has been put in place of another: what a call saw before is gone. */
@@ -135,11 +135,7 @@ export class Sandbox {
 
   /** Time that is passing, or that has to on a running clock because something has fallen due; `undefined` = now is now. */
   settle(): Promise<unknown> | undefined {
-    if (this.#passing) return this.#passing;
-    const clock = this.#clock();
-    if (!clock.running) return undefined;
-    const now = readClock(clock);
-    return this.#due(now) ? this.#pass(now) : undefined;
+    return this.#passing ?? (this.running && this.#due(this.now) ? this.#pass(this.now) : undefined);
   }
 
   /** Moves the clock to where `destination` says from what it shows; on the way all work falls due in order of time. Back in time nothing is undone. */
@@ -184,8 +180,7 @@ export class Sandbox {
     return new Sandbox(id, this.settings, this.origin, this.allCoverage, this.#store.fork());
   }
 
-  // No getter: V8 calls its runtime for each reading of a private one.
-  #clock(): ClockRecord {
+  get #clock(): ClockRecord {
     return this.#store.table(clockPlace.collection).get(clockPlace.key) as ClockRecord;
   }
 

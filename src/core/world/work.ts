@@ -31,19 +31,19 @@ export class Work {
       emit: (type, data) => this.events.push({ at: now, vendor: pack.id, type, data: data ?? {} }),
       timers: new WorkTimers(this),
       credentials: this.credentials,
-      profile: this.#profile(),
+      profile: this.#profile,
       strict: settings.auth === 'strict',
       violations: (operation, body) => this.#violations(operation, body),
       atomically: (work) => this.#atomically(work),
     };
   }
 
-  #profile(): string {
+  get #profile(): string {
     return this.settings.profiles[this.pack.id] ?? this.pack.defaultProfile;
   }
 
   #violations(id: string, body: unknown): readonly Violation[] {
-    const contract = this.pack.contract(this.#profile());
+    const contract = this.pack.contract(this.#profile);
     const [media] = mediaTypes(contract.operation(id)?.body);
     if (!media) throw new Error(`${this.pack.id} has no operation "${id}" that takes a body`);
     return hold(contract.requests, media, body);
@@ -91,14 +91,14 @@ class WorkTimers implements Timers {
     const { now, pack } = this.#work;
     const time = Math.max(at.getTime(), now);
     if (Number.isNaN(time)) throw new RangeError(`the timer ${key} is set for no time`);
-    this.#all().put(this.#place(key), { vendor: pack.id, key, at: time, n: this.#next(), type, data: data as TimerRecord['data'] });
+    this.#all.put(this.#place(key), { vendor: pack.id, key, at: time, n: this.#next(), type, data: data as TimerRecord['data'] });
   }
 
   cancel(key: string): void {
-    this.#all().remove(this.#place(key));
+    this.#all.remove(this.#place(key));
   }
 
-  #all(): Collection<TimerRecord> {
+  get #all(): Collection<TimerRecord> {
     return this.#work.transaction.collection<TimerRecord>(timerPlace);
   }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Page, Pages, readTexts } from '../../../src/core/world/pages.js';
+import { type Page, Pages, type Place, readTexts } from '../../../src/core/world/pages.js';
 
 const some = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('', '\u0000', '\uFEFF', '\uFFFF'));
 const text = fc.oneof(
@@ -15,14 +15,10 @@ test('texts are read as they were written for as long as their entry is kept, an
   fc.assert(
     fc.property(rooms, entries, (room, all) => {
       const pages = new Pages(room);
-      const places: { readonly page: Page; readonly start: number }[] = [];
-      const read = (index: number) => {
-        const { page, start } = places[index] as (typeof places)[number];
-        return readTexts(page, index + 1, start, 3);
-      };
+      const places: Place[] = [];
+      const read = (index: number) => readTexts(places[index] as Place, index + 1, 3);
       for (const [index, texts] of all.entries()) {
-        const start = pages.write(index + 1, texts);
-        places.push({ page: pages.last, start });
+        places.push(pages.write(index + 1, texts));
         for (let each = 0; each <= index; each++) {
           if (index - each < room) expect(read(each)).toEqual(all[each]);
           else expect([all[each], 'no more']).toContainEqual(outcome(() => read(each)));
@@ -44,10 +40,7 @@ function outcome(read: () => unknown): unknown {
 describe('the pages', () => {
   const pagesOf = (room: number, count: number, length: number) => {
     const pages = new Pages(room);
-    return Array.from({ length: count }, (_, index) => {
-      pages.write(index + 1, ['x'.repeat(length)]);
-      return pages.last;
-    });
+    return Array.from({ length: count }, (_, index) => pages.write(index + 1, ['x'.repeat(length)]).page);
   };
   const sizes = (all: readonly Page[]) => [...new Set(all)].map(({ bytes }) => bytes.length);
 
@@ -73,10 +66,7 @@ describe('the pages', () => {
   test('that were made for one large entry are not kept for others', () => {
     const pages = new Pages(2);
     pages.write(1, ['x'.repeat(1_000_000)]);
-    const later = Array.from({ length: 1000 }, (_, index) => {
-      pages.write(index + 2, ['x'.repeat(700)]);
-      return pages.last;
-    });
+    const later = Array.from({ length: 1000 }, (_, index) => pages.write(index + 2, ['x'.repeat(700)]).page);
     expect(Math.max(...sizes(later))).toBe(64 * 1024);
   });
 });
