@@ -12,6 +12,10 @@ import { change, id, path } from './servers/rule.mjs';
 const auth = { Authorization: 'Bearer t' };
 const one = { method: 'GET', path: `${path}/${id}`, headers: auth };
 const page = { method: 'GET', path: `${path}?page[limit]=10`, headers: auth };
+const few = { method: 'GET', path: `${path}?filter=eq(default,true)`, headers: auth };
+// One rule is the default: it is the one that passes the filter.
+const asDefault = { ...change.data, attributes: { ...change.data.attributes, default: true } };
+const put = { method: 'PUT', path: `${path}/${id}`, headers: auth, body: JSON.stringify({ data: asDefault }) };
 const another = {
   method: 'POST',
   path,
@@ -27,7 +31,10 @@ async function control(url, place, body) {
 
 /** How a world grows, and the calls that are measured in it. */
 const ways = {
-  '10,000 records more': { grow: (url) => load(url, another, 10_000), calls: { 'get one': one, 'list ten': page } },
+  '10,000 records more': {
+    grow: (url) => load(url, another, 10_000),
+    calls: { 'get one': one, 'change one': put, 'list ten': page, 'list the few that pass a filter': few },
+  },
   '10,000 sandboxes': {
     async grow(url) {
       for (let index = 0; index < 10_000; index++) await control(url, 'sandboxes', { id: `s-${index}` });

@@ -1,6 +1,18 @@
 /** A stored record: plain JSON data, frozen once it is stored. Change it by putting a changed copy. */
 export type StoredRecord = object;
 
+/**
+ * What records are found by: what they have at a place (`account_id`, `attributes.external_ref`), or what follows from a record alone, of a list each
+ * item. Use the same function each time: what it gives is remembered.
+ */
+export type Trait<Stored extends StoredRecord = StoredRecord> = string | ((record: Stored) => unknown);
+
+/** One of these values of a trait. */
+export interface Having<Stored extends StoredRecord = StoredRecord> {
+  readonly trait: Trait<Stored>;
+  readonly values: readonly unknown[];
+}
+
 /** Records of one kind, in order of creation. What is put or removed counts only when the whole call succeeds. */
 export interface Collection<Stored extends StoredRecord> {
   readonly size: number;
@@ -16,14 +28,15 @@ export interface Collection<Stored extends StoredRecord> {
   entries(): Iterable<readonly [string, Stored]>;
   /**
    * Newest first: the one that was stored last, or by the moments (RFC 3339) that stand at a place (`created_at`), and of one moment the one
-   * that was stored last. The first question about a place looks at every record; after that who reads a page pays for a page.
+   * that was stored last. Of those that have what is `wanted`, one value of each trait. The first question about a place or a trait looks at
+   * every record; after that who reads a page pays for a page.
    */
-  newest(place?: string): Iterable<Stored>;
+  newest(place?: string, wanted?: readonly Having<Stored>[]): Iterable<Stored>;
   /**
-   * Those that have this value at a place (`account_id`, `attributes.external_ref`), oldest first, in a list of its own. The first question
-   * about a place looks at every record; after that an answer costs no more in a large collection than in a small one.
+   * Those that have this value of a trait, oldest first, in a list of its own. The first question about a trait looks at every record; after
+   * that an answer costs no more in a large collection than in a small one.
    */
-  where(place: string, value: unknown): Stored[];
+  where(trait: Trait<Stored>, value: unknown): Stored[];
 }
 
 /** The collections of a vendor: one for each member of its `State` type. */

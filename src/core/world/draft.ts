@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../../kit/index.js';
+import type { StoredRecord, Trait } from '../../kit/index.js';
 import { Membership } from './membership.js';
 import type { Change } from './store.js';
 import type { Undo } from './undo.js';
@@ -10,8 +10,8 @@ export class Draft {
   /** Keys that were taken away and then put again: they go last. */
   #moved: Set<string> | undefined;
   readonly #seen = new Map<string, StoredRecord | undefined>();
-  /** Which of the pending have which value, by place; as far as somebody has asked. */
-  #memberships: Map<string, Membership> | undefined;
+  /** Which of the pending have which value, by trait; as far as somebody has asked. */
+  #memberships: Map<Trait, Membership> | undefined;
   readonly #undo: Undo;
 
   constructor(undo: Undo) {
@@ -26,11 +26,11 @@ export class Draft {
     return this.#moved?.has(key) === true;
   }
 
-  /** Which of the pending have which value at a place. */
-  membership(place: string): Membership {
+  /** Which of the pending have which value of a trait. */
+  membership(trait: Trait): Membership {
     this.#memberships ??= new Map();
-    let membership = this.#memberships.get(place);
-    if (!membership) this.#memberships.set(place, (membership = new Membership(() => this.#pending, place)));
+    let membership = this.#memberships.get(trait);
+    if (!membership) this.#memberships.set(trait, (membership = new Membership(() => this.#pending, trait)));
     return membership;
   }
 

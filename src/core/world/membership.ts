@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../../kit/index.js';
+import type { StoredRecord, Trait } from '../../kit/index.js';
 
 /** What a record has at a place: under a member, or (`attributes.external_ref`) a member of a member. */
 export function valueAt(record: StoredRecord, path: readonly string[]): unknown {
@@ -7,13 +7,21 @@ export function valueAt(record: StoredRecord, path: readonly string[]): unknown 
   return part;
 }
 
-/** What records are found by: what they have at a place, or what follows from them. */
-export type Trait = string | ((record: StoredRecord) => unknown);
-
-function reader(trait: Trait): (record: StoredRecord) => unknown {
-  if (typeof trait === 'function') return trait;
+/** The values that a record has of a trait. */
+export function reader(trait: Trait): (record: StoredRecord) => readonly unknown[] {
+  if (typeof trait === 'function') return (record) => valuesOf(record, trait);
   const path = trait.split('.');
-  return (record) => valueAt(record, path);
+  return (record) => [valueAt(record, path)];
+}
+
+/** A record that is not as its vendor makes them has none: it is asked while a transaction is applied, of which nothing may be left half done. */
+function valuesOf(record: StoredRecord, trait: (record: StoredRecord) => unknown): readonly unknown[] {
+  try {
+    const value = trait(record);
+    return Array.isArray(value) ? value : [value];
+  } catch {
+    return [];
+  }
 }
 
 /**
@@ -21,50 +29,57 @@ function reader(trait: Trait): (record: StoredRecord) => unknown {
  * change: it holds nothing that could not be made again.
  */
 export class Membership {
-  /** Keys by value, in the table's order; `late` where a record came that the table already had, so that the order has to be made again. */
-  readonly #keys = new Map<unknown, Set<string> | 'late'>();
+  readonly #keys = new Map<unknown, Set<string>>();
+  /** Values that came to a record which the table already had: their keys are no longer in its order. */
+  readonly #late = new Set<unknown>();
 
   readonly #table: () => ReadonlyMap<string, StoredRecord | null>;
-  readonly #valueOf: (record: StoredRecord) => unknown;
+  readonly #valuesOf: (record: StoredRecord) => readonly unknown[];
 
   constructor(table: () => ReadonlyMap<string, StoredRecord | null>, trait: Trait) {
     this.#table = table;
-    this.#valueOf = reader(trait);
-    for (const [key, record] of table()) if (record) this.#group(this.#valueOf(record)).add(key);
+    this.#valuesOf = reader(trait);
+    for (const [key, record] of table()) if (record) for (const value of this.#valuesOf(record)) this.#joined(value, key);
   }
 
   /** Keys of the records that have this value, in the table's order. */
   of(value: unknown): ReadonlySet<string> {
-    const keys = this.#keys.get(value);
-    if (keys !== 'late') return keys ?? nobody;
+    const keys = this.inAnyOrder(value);
+    if (!this.#late.delete(value)) return keys;
     const again = new Set<string>();
-    for (const [key, record] of this.#table()) if (record && this.#valueOf(record) === value) again.add(key);
+    for (const key of this.#table().keys()) if (keys.has(key)) again.add(key);
     this.#keys.set(value, again);
     return again;
   }
 
+  /** The same in any order, which costs nothing. */
+  inAnyOrder(value: unknown): ReadonlySet<string> {
+    return this.#keys.get(value) ?? nobody;
+  }
+
   /** The record under `key` is now `after`; it was `before`. `undefined` and `null` are none. */
   changed(key: string, before: StoredRecord | undefined | null, after: StoredRecord | null): void {
-    const was = before && this.#valueOf(before);
-    const is = after && this.#valueOf(after);
-    if (before && after && was === is) return;
-    if (before) this.#left(was, key);
-    if (!after) return;
-    if (before) this.#keys.set(is, 'late');
-    else if (this.#keys.get(is) !== 'late') this.#group(is).add(key);
+    const was = before ? this.#valuesOf(before) : [];
+    const is = after ? this.#valuesOf(after) : [];
+    for (const value of was) if (!is.includes(value)) this.#left(value, key);
+    for (const value of is) {
+      if (was.includes(value)) continue;
+      this.#joined(value, key);
+      if (before) this.#late.add(value);
+    }
   }
 
   #left(value: unknown, key: string): void {
     const keys = this.#keys.get(value);
-    if (keys instanceof Set && keys.delete(key) && keys.size === 0) this.#keys.delete(value);
+    if (!keys?.delete(key) || keys.size > 0) return;
+    this.#keys.delete(value);
+    this.#late.delete(value);
   }
 
-  #group(value: unknown): Set<string> {
-    const known = this.#keys.get(value);
-    if (known instanceof Set) return known;
-    const group = new Set<string>();
-    this.#keys.set(value, group);
-    return group;
+  #joined(value: unknown, key: string): void {
+    const keys = this.#keys.get(value);
+    if (keys) keys.add(key);
+    else this.#keys.set(value, new Set([key]));
   }
 }
 

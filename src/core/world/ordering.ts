@@ -1,60 +1,60 @@
 import type { StoredRecord } from '../../kit/index.js';
 import { valueAt } from './membership.js';
 
-type Table = ReadonlyMap<string, StoredRecord>;
+/** A key, the moment of its record, and where it stands in the table. */
+export interface Timed {
+  readonly key: string;
+  readonly moment: number;
+  readonly position: number;
+}
 
-/** A key and the moment of its record. */
-type Timed = readonly [key: string, moment: number];
+/** Below zero where `a` is older: by the moment, of one moment by the place in the table. */
+export const byAge = (a: Timed, b: Timed): number => a.moment - b.moment || a.position - b.position;
 
-/**
- * The keys of a table by the moments (RFC 3339) that its records have at a place, else in the table's order, so that nobody has to sort it for
- * each list. Made from the table when it is first asked for, and told of every change: it holds nothing that could not be made again.
- */
+/** Moments (RFC 3339) that records have at a place; without a place all are of one moment. */
+export function momentAt(place: string | undefined): (record: StoredRecord) => number {
+  const path = place?.split('.');
+  return (record) => (path ? Date.parse(String(valueAt(record, path))) || 0 : 0);
+}
+
+/** Keys from the oldest to the newest, kept in this order while some come and go, so that nobody has to sort them for each list. */
 export class Ordering {
-  readonly #table: () => Table;
-  readonly #path: readonly string[] | undefined;
-  /** Oldest first. Somebody may be going through it from its end: added to at its end, otherwise replaced. */
-  #timed: Timed[] | undefined;
+  /** Somebody may be going through it from its end: added to at its end, otherwise replaced. */
+  #timed: readonly Timed[];
 
-  constructor(table: () => Table, place?: string) {
-    this.#table = table;
-    this.#path = place?.split('.');
+  constructor(timed: Iterable<Timed>) {
+    this.#timed = [...timed].sort(byAge);
   }
 
-  /** Newest first; of the same moment the one that the table has last. */
-  *newest(): Iterable<StoredRecord> {
-    const timed = (this.#timed ??= this.#sorted());
-    const table = this.#table();
-    for (let index = timed.length - 1; index >= 0; index--) {
-      const record = table.get((timed[index] as Timed)[0]);
-      if (record) yield record;
+  get isEmpty(): boolean {
+    return this.#timed.length === 0;
+  }
+
+  *newest(): Iterable<Timed> {
+    const timed = this.#timed;
+    for (let index = timed.length - 1; index >= 0; index--) yield timed[index] as Timed;
+  }
+
+  add(added: Timed): void {
+    const place = this.#placeOf(added);
+    if (place === this.#timed.length) (this.#timed as Timed[]).push(added);
+    else this.#timed = this.#timed.toSpliced(place, 0, added);
+  }
+
+  remove(removed: Timed): void {
+    this.#timed = this.#timed.toSpliced(this.#placeOf(removed), 1);
+  }
+
+  /** How many are older. */
+  #placeOf(sought: Timed): number {
+    let [from, to] = [0, this.#timed.length];
+    // Most come last.
+    if (to > 0 && byAge(this.#timed[to - 1] as Timed, sought) < 0) return to;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (byAge(this.#timed[middle] as Timed, sought) < 0) from = middle + 1;
+      else to = middle;
     }
-  }
-
-  /** The record under `key` is now `after`; it was `before`. `undefined` and `null` are none. */
-  changed(key: string, before: StoredRecord | undefined, after: StoredRecord | null): void {
-    if (!this.#timed || (before && after && this.#momentOf(before) === this.#momentOf(after))) return;
-    if (before && after) this.#timed = undefined;
-    else if (after) this.#add(this.#timed, [key, this.#momentOf(after)]);
-    else
-      this.#timed = this.#timed.toSpliced(
-        this.#timed.findIndex(([other]) => other === key),
-        1,
-      );
-  }
-
-  /** Behind all that are not later: at the end, unless time was set back. */
-  #add(timed: Timed[], added: Timed): void {
-    const last = timed.at(-1);
-    if (!last || last[1] <= added[1]) timed.push(added);
-    else this.#timed = timed.toSpliced(timed.findLastIndex(([, moment]) => moment <= added[1]) + 1, 0, added);
-  }
-
-  #sorted(): Timed[] {
-    return [...this.#table()].map(([key, record]): Timed => [key, this.#momentOf(record)]).sort(([, a], [, b]) => a - b);
-  }
-
-  #momentOf(record: StoredRecord): number {
-    return this.#path ? Date.parse(String(valueAt(record, this.#path))) || 0 : 0;
+    return from;
   }
 }

@@ -7,7 +7,6 @@ import { systemTime } from './edge.js';
 import type { SandboxEvent } from './entry.js';
 import { Holds } from './holds.js';
 import { Journal } from './journal.js';
-import type { Trait } from './membership.js';
 import { movesOf } from './moves.js';
 import type { Settings } from './settings.js';
 import { type Delta, type Records, Store } from './store.js';
@@ -98,7 +97,12 @@ export class Sandbox {
   /** The records of a collection that have a value of a trait, in order of creation; cheaper than a transaction. */
   having<Stored>(collection: string, trait: (record: Stored) => unknown, value: unknown): Stored[] {
     const table = this.#store.table(collection);
-    return [...this.#store.membership(collection, trait as Trait).of(value)].map((key) => table.get(key) as Stored);
+    return [
+      ...this.#store
+        .indexes(collection)
+        .membership(trait as (record: object) => unknown)
+        .of(value),
+    ].map((key) => table.get(key) as Stored);
   }
 
   begin(): Transaction {

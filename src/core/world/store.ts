@@ -1,7 +1,6 @@
 import type { StoredRecord } from '../../kit/index.js';
 import { deepFreeze } from './freeze.js';
-import { Membership, type Trait } from './membership.js';
-import { Ordering } from './ordering.js';
+import { Indexes } from './indexes.js';
 import { Transaction } from './transaction.js';
 
 /** One change: a record put under its key, or (`null`) taken away. */
@@ -22,10 +21,8 @@ type Table = Map<string, StoredRecord>;
 export class Store {
   readonly #tables: Map<string, Table>;
   readonly #shared: Set<string>;
-  /** By collection and trait, as far as somebody has asked. */
-  readonly #memberships = new Map<string, Map<Trait, Membership>>();
-  /** By collection and place. */
-  readonly #orderings = new Map<string, Map<string | undefined, Ordering>>();
+  /** By collection, as far as somebody has asked. */
+  readonly #indexes = new Map<string, Indexes>();
 
   constructor(tables: ReadonlyMap<string, Table> = new Map()) {
     this.#tables = new Map(tables);
@@ -53,22 +50,11 @@ export class Store {
     return this.#tables.get(name) ?? empty;
   }
 
-  /** Which committed records of a collection have which value of a trait. */
-  membership(name: string, trait: Trait): Membership {
-    let traits = this.#memberships.get(name);
-    if (!traits) this.#memberships.set(name, (traits = new Map()));
-    let membership = traits.get(trait);
-    if (!membership) traits.set(trait, (membership = new Membership(() => this.table(name), trait)));
-    return membership;
-  }
-
-  /** The committed records of a collection by the moments that stand at a place. */
-  ordering(name: string, place: string | undefined): Ordering {
-    let places = this.#orderings.get(name);
-    if (!places) this.#orderings.set(name, (places = new Map()));
-    let ordering = places.get(place);
-    if (!ordering) places.set(place, (ordering = new Ordering(() => this.table(name), place)));
-    return ordering;
+  /** What is known of the committed records of a collection. */
+  indexes(name: string): Indexes {
+    let indexes = this.#indexes.get(name);
+    if (!indexes) this.#indexes.set(name, (indexes = new Indexes(() => this.table(name))));
+    return indexes;
   }
 
   /** Does what a transaction did; it has frozen the records. */
@@ -78,8 +64,7 @@ export class Store {
       const before = table.get(key);
       if (record === null) table.delete(key);
       else table.set(key, record);
-      for (const membership of this.#memberships.get(name)?.values() ?? []) membership.changed(key, before, record);
-      for (const ordering of this.#orderings.get(name)?.values() ?? []) ordering.changed(key, before, record);
+      this.#indexes.get(name)?.changed(key, before, record);
     }
   }
 

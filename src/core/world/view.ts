@@ -1,8 +1,7 @@
-import type { Collection, StoredRecord } from '../../kit/index.js';
+import type { Collection, Having, StoredRecord, Trait } from '../../kit/index.js';
 import { Draft } from './draft.js';
 import { deepFreeze } from './freeze.js';
-import { valueAt } from './membership.js';
-import { Ordering } from './ordering.js';
+import { fitting, Indexes } from './indexes.js';
 import type { Change, Store } from './store.js';
 import type { Undo } from './undo.js';
 
@@ -51,13 +50,14 @@ export class View implements Collection<StoredRecord> {
     return this.#each((key, record) => [key, record]);
   }
 
-  where(place: string, value: unknown): StoredRecord[] {
-    const committed = this.#store.membership(this.#name, place).of(value);
+  where(sought: Trait<never>, value: unknown): StoredRecord[] {
+    const trait = sought as Trait;
+    const committed = this.#store.indexes(this.#name).membership(trait).of(value);
     const draft = this.#draft;
     if (!draft) return [...committed].map((key) => this.get(key) as StoredRecord);
-    const touched = draft.membership(place).of(value);
+    const touched = draft.membership(trait).of(value);
     // A committed record that was changed keeps its place among the others, wherever that is.
-    for (const key of touched) if (this.#base.has(key) && !draft.isMoved(key)) return this.#sought(place.split('.'), value);
+    for (const key of touched) if (this.#base.has(key) && !draft.isMoved(key)) return [...this.values()].filter(fitting([{ trait, values: [value] }]));
     const untouched = [...committed].filter((key) => !draft.pending.has(key));
     return [...untouched, ...touched].map((key) => this.get(key) as StoredRecord);
   }
@@ -70,10 +70,11 @@ export class View implements Collection<StoredRecord> {
     return this.#each((_, record) => record);
   }
 
-  newest(place?: string): Iterable<StoredRecord> {
-    if (!this.#draft) return this.#store.ordering(this.#name, place).newest();
+  newest(place?: string, wanted: readonly Having<never>[] = []): Iterable<StoredRecord> {
+    const traits = wanted as readonly Having[];
+    if (!this.#draft) return this.#store.indexes(this.#name).newest(place, traits);
     const seen = new Map(this.entries());
-    return new Ordering(() => seen, place).newest();
+    return new Indexes(() => seen).newest(place, traits);
   }
 
   /** Adds what is to be done to the collection. */
@@ -99,10 +100,6 @@ export class View implements Collection<StoredRecord> {
     }
     if (!this.#draft) return;
     for (const [key, record] of this.#draft.pending) if (record && (!base.has(key) || this.#draft.isMoved(key))) yield pick(key, record);
-  }
-
-  #sought(path: readonly string[], value: unknown): StoredRecord[] {
-    return [...this.values()].filter((record) => valueAt(record, path) === value);
   }
 
   #write(key: string, record: StoredRecord | null): void {

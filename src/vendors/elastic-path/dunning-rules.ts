@@ -1,26 +1,26 @@
-import { type Collection, type Handlers, pageOf, reply } from '../../kit/index.js';
-import { passing } from './catalogue/list.js';
+import { type Collection, type Handlers, type Having, reply } from '../../kit/index.js';
+import { type Filters, filtered, listPage } from './catalogue/list.js';
 import { assertSame, find } from './catalogue/stored.js';
 import { changed, isOurs, madeDefault, newDunningRule, resource, type StoredDunningRule } from './dunning-rule.js';
 import { missing, refused } from './errors.js';
-import { type Filterable, parseFilter, passes } from './filter.js';
-import { askedPart, pageLinks } from './page.js';
 import type { operations } from './spec.gen.js';
-import { pageLength, type State } from './state.js';
+import type { State } from './state.js';
 
 type Rules = Collection<StoredDunningRule>;
 
 const collectionPath = '/v2/subscriptions/dunning-rules';
-const filterable: Filterable = { eq: ['default'], in: ['default'] };
+/** The rules of the store that the caller acts for. */
+const ours: Having<StoredDunningRule>[] = [{ trait: 'other_store', values: [undefined] }];
+
+const filters: Filters<StoredDunningRule> = {
+  filterable: { eq: ['default'], in: ['default'] },
+  texts: { default: ({ attributes }) => String(attributes.default) },
+};
 
 export const dunningRules = {
-  listDunningRules({ query, state, link, header }) {
-    const quotes = header('ep-disable-beta-filtering') !== 'true';
-    const conditions = query.filter === undefined ? [] : parseFilter(query.filter, filterable, { quotes });
-    const isWanted = ({ attributes }: StoredDunningRule) => passes(conditions, () => String(attributes.default));
-    const rules = passing(state.dunningRules.newest('meta.timestamps.created_at'), (rule) => isOurs(rule) && isWanted(rule));
-    const page = pageOf(rules, askedPart(query, pageLength(state)));
-    return reply(200, { data: page.items.map(resource), links: pageLinks(link(collectionPath), page, query.filter) });
+  listDunningRules(call) {
+    const rules = filtered(call.state.dunningRules, call, filters, { visible: ours, at: 'meta.timestamps.created_at' });
+    return reply(200, listPage(rules, call, collectionPath, resource));
   },
 
   createDunningRule({ body, state, clock, id }) {
@@ -52,6 +52,6 @@ export const dunningRules = {
 
 /** Puts the rule; if it is the default, the store's former default stops being it. */
 function store(rule: StoredDunningRule, rules: Rules, now: Date): StoredDunningRule {
-  if (rule.attributes.default) for (const former of madeDefault(rules.values(), rule, now)) rules.put(former.id, former);
+  if (rule.attributes.default) for (const former of madeDefault(rules.where('attributes.default', true), rule, now)) rules.put(former.id, former);
   return rules.put(rule.id, rule);
 }

@@ -1,3 +1,4 @@
+import type { Having } from '../../kit/index.js';
 import { unreadableFilter } from './errors.js';
 
 /** One condition of a filter: `eq(default,true)` has one value, `in(external_ref,a,b)` any number. */
@@ -41,16 +42,21 @@ export function parseFilter(text: string, filterable: Filterable, { quotes }: Re
   });
 }
 
-/** What a record has under a field: a text, several (one match is enough), or nothing. */
-type Texts = string | readonly string[] | undefined;
+/** What a record has under each field: a text, several (one match is enough), or nothing. */
+export type Texts<Item> = Readonly<Record<string, (item: Item) => Text>>;
+type Text = string | readonly string[] | undefined;
 
 /** Whether a record passes all conditions; `textOf` gives what it has under a field. */
-export const passes = (conditions: readonly Condition[], textOf: (field: string) => Texts): boolean =>
+export const passes = (conditions: readonly Condition[], textOf: (field: string) => Text): boolean =>
   conditions.every(({ operator, field, values }) => {
     const texts = [textOf(field) ?? []].flat();
     const matches = comparisons[operator] ?? isSame;
     return texts.some((text) => values.some((value) => matches(text, value)));
   });
+
+/** The conditions that ask for the very text: such records can be found without looking through all. */
+export const same = <Item extends object>(conditions: readonly Condition[], texts: Texts<Item>): Having<Item>[] =>
+  conditions.flatMap(({ operator, field, values }) => (Object.hasOwn(comparisons, operator) ? [] : { trait: texts[field] ?? field, values }));
 
 const isSame = (text: string, value: string): boolean => text === value;
 

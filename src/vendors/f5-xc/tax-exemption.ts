@@ -25,7 +25,7 @@ export const closeTaxExemption: Timer<State> = (due) => {
 };
 
 function refusal({ supportTickets, paymentMethods }: Context<State>['state']): 'E_NOT_ELIGIBLE' | 'E_NOT_CLOSED' | undefined {
-  const primary = [...paymentMethods.values()].find(({ namespace, role }) => namespace === 'system' && role === 'PAYMENT_METHOD_ROLE_PRIMARY');
+  const primary = paymentMethods.where('namespace', 'system').find(({ role }) => role === 'PAYMENT_METHOD_ROLE_PRIMARY');
   if (primary?.contact?.country && primary.contact.country !== 'US') return 'E_NOT_ELIGIBLE';
   const isOpen = [...supportTickets.values()].some(({ kind, state }) => kind === 'tax_exemption' && state === 'open');
   return isOpen ? 'E_NOT_CLOSED' : undefined;

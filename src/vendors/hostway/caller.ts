@@ -1,6 +1,9 @@
 import type { Collection, Credential } from '../../kit/index.js';
 import type { User } from './state.js';
 
+/** The numbers of the accounts that a user has to do with. */
+export const accountsOf = ({ accounts }: User): readonly string[] => accounts;
+
 /** Who signed in by Basic, and what he may. */
 export interface SignedIn {
   readonly userName: string;

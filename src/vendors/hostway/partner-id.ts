@@ -11,25 +11,30 @@ const longest = 100;
 export const attributeOf = (attributes: readonly Attribute[], name: string): string | undefined =>
   attributes.find((attribute) => attribute.name === name)?.value;
 
+const partnerIdOf = ({ attributes }: Account): string | undefined => attributeOf(attributes, partnerId);
+
 /** The account that the partner knows by that id. @throws ApiError 404 */
 export function accountOfPartner(accounts: Collection<Account>, id: string): Account {
-  for (const account of accounts.values()) if (attributeOf(account.attributes, partnerId) === id) return account;
-  throw noSuchAccount('/path/partnerAccountId');
+  const [account] = accounts.where(partnerIdOf, id);
+  if (!account) throw noSuchAccount('/path/partnerAccountId');
+  return account;
 }
 
 /** Whose attribute it is to be. */
 interface Holder {
   readonly franchise: string;
-  readonly number?: string;
+  readonly number?: string | undefined;
 }
+
+/** Whether another account of the franchise has that partner's id. */
+export const isTaken = (accounts: Collection<Account>, id: string, holder: Holder): boolean =>
+  accounts.where(partnerIdOf, id).some(({ franchise, number }) => franchise === holder.franchise && number !== holder.number);
 
 /** Checks the rules of a partner's id (Orders-orderId-account-attributes:PUT); other attributes have none. @throws ApiError 400, 409 */
 export function checkPartnerId(accounts: Collection<Account>, { name, value }: Attribute, holder: Holder, request: string): void {
   if (name !== partnerId) return;
   if (value.length > longest) throw partnerIdTooLong(request);
-  for (const { number, franchise, attributes } of accounts.values()) {
-    if (franchise === holder.franchise && number !== holder.number && attributeOf(attributes, name) === value) throw attributeInUse(name, request);
-  }
+  if (isTaken(accounts, value, holder)) throw attributeInUse(name, request);
 }
 
 /** The attributes with those that are given set anew, of two of one name the last. */

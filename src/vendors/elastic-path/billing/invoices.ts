@@ -1,7 +1,6 @@
-import { type Handlers, reply } from '../../../kit/index.js';
-import { filtered, listPage, newest, newestFirst, passing } from '../catalogue/list.js';
+import { type Handlers, type Having, reply } from '../../../kit/index.js';
+import { type Filters, filtered, listPage, newestFirst } from '../catalogue/list.js';
 import { found } from '../catalogue/stored.js';
-import type { Filterable } from '../filter.js';
 import type { StoredInvoice } from '../records.js';
 import type { operations } from '../spec.gen.js';
 import type { State } from '../state.js';
@@ -9,13 +8,20 @@ import { callerOf, findSubscription, isVisible } from '../subscribing/caller.js'
 import { invoiceFlags } from './invoice-phases.js';
 import { invoiceResource } from './invoice-resource.js';
 
-const filterable: Filterable = { eq: ['subscriber_id', 'subscription_id', 'outstanding', 'tax_required'], in: ['subscriber_id', 'subscription_id'] };
+const filters: Filters<StoredInvoice> = {
+  filterable: { eq: ['subscriber_id', 'subscription_id', 'outstanding', 'tax_required'], in: ['subscriber_id', 'subscription_id'] },
+  texts: {
+    subscriber_id: ({ subscriber_id }) => subscriber_id,
+    subscription_id: ({ subscription_id }) => subscription_id,
+    outstanding: ({ phase }) => String(invoiceFlags[phase].outstanding),
+    tax_required: ({ phase }) => String(invoiceFlags[phase].tax_required),
+  },
+};
 
 export const invoices = {
   listInvoices(call) {
     const { state, clock } = call;
-    const all = passing(newest(state.invoices), isVisibleTo(call));
-    const wanted = filtered(all, call, filterable, textOf);
+    const wanted = filtered(state.invoices, call, filters, { visible: whatIsVisibleTo(call) });
     return reply(
       200,
       listPage(wanted, call, '/v2/subscriptions/invoices', (invoice) => invoiceResource(invoice, clock.now())),
@@ -41,9 +47,6 @@ export const invoices = {
   },
 } satisfies Handlers<operations, State>;
 
-const textOf = ({ subscriber_id, subscription_id, phase }: StoredInvoice, field: string): string =>
-  String({ subscriber_id, subscription_id, ...invoiceFlags[phase] }[field as 'outstanding']);
-
 type Asking = Parameters<typeof isVisible>[0];
 
 /** Which invoices exist for the caller: for a shopper those of the account's subscriptions. */
@@ -54,6 +57,14 @@ function isVisibleTo(call: Asking): (invoice: StoredInvoice) => boolean {
     const subscription = call.state.subscriptions.get(subscription_id);
     return subscription !== undefined && isOwn(subscription);
   };
+}
+
+/** What the invoices have in common that exist for the caller. */
+function whatIsVisibleTo(call: Asking): Having<StoredInvoice>[] {
+  const { isShopper, account_id } = callerOf(call);
+  if (!isShopper) return [];
+  const own = call.state.subscriptions.where('account_id', account_id);
+  return [{ trait: 'subscription_id', values: own.map(({ id }) => id) }];
 }
 
 /** @throws ApiError 404 when there is none, it is another subscription's, or there is none for this caller. */

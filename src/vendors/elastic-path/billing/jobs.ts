@@ -1,19 +1,22 @@
 import { type Handlers, reply } from '../../../kit/index.js';
-import { filtered, listPage, newest } from '../catalogue/list.js';
+import { type Filters, filtered, listPage } from '../catalogue/list.js';
 import { assertFree } from '../catalogue/references.js';
 import { find } from '../catalogue/stored.js';
 import { invalid, refused } from '../errors.js';
-import type { Filterable } from '../filter.js';
 import { failImport } from '../imports/import.js';
+import type { StoredJob } from '../records.js';
 import type { operations } from '../spec.gen.js';
 import type { State } from '../state.js';
 import { addJob, jobResource, timerOf } from './job.js';
 
-const filterable: Filterable = { eq: ['external_ref'], in: ['external_ref'] };
+const filters: Filters<StoredJob> = {
+  filterable: { eq: ['external_ref'], in: ['external_ref'] },
+  texts: { external_ref: ({ external_ref }) => external_ref },
+};
 
 export const jobs = {
   listJobs(call) {
-    const wanted = filtered(newest(call.state.jobs), call, filterable, ({ external_ref }) => external_ref ?? '');
+    const wanted = filtered(call.state.jobs, call, filters);
     return reply(200, listPage(wanted, call, '/v2/subscriptions/jobs', jobResource));
   },
 

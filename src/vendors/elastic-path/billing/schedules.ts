@@ -1,18 +1,20 @@
 import { type Handlers, reply } from '../../../kit/index.js';
-import { filtered, listPage, newest } from '../catalogue/list.js';
-import { assertUnique, refOf } from '../catalogue/references.js';
+import { type Filters, filtered, listPage } from '../catalogue/list.js';
+import { assertFree, refOf } from '../catalogue/references.js';
 import { assertSame, find } from '../catalogue/stored.js';
-import type { Filterable } from '../filter.js';
 import type { StoredSchedule } from '../records.js';
 import type { operations } from '../spec.gen.js';
 import type { State } from '../state.js';
 import { alarmOf, changesAnything, planNext, scheduleAttributes, scheduleResource } from './schedule.js';
 
-const filterable: Filterable = { eq: ['external_ref'], in: ['external_ref'] };
+const filters: Filters<StoredSchedule> = {
+  filterable: { eq: ['external_ref'], in: ['external_ref'] },
+  texts: { external_ref: ({ attributes }) => attributes.external_ref },
+};
 
 export const schedules = {
   listSchedules(call) {
-    const wanted = filtered(newest(call.state.schedules), call, filterable, ({ attributes }) => attributes.external_ref ?? '');
+    const wanted = filtered(call.state.schedules, call, filters);
     return reply(200, listPage(wanted, call, '/v2/subscriptions/schedules', scheduleResource));
   },
 
@@ -21,7 +23,7 @@ export const schedules = {
     const attributes = scheduleAttributes({}, call.body.data.attributes, now);
     const at = now.toISOString();
     const schedule: StoredSchedule = { id: call.id.uuid('schedule'), owner: 'store', created_at: at, updated_at: at, attributes };
-    assertUnique([...call.state.schedules.values()].map(refOf), refOf(schedule));
+    assertFree(call.state.schedules, 'attributes.external_ref', refOf(schedule));
     call.emit('subscription-schedule.created', { id: schedule.id });
     return reply(201, { data: scheduleResource(planNext(call, schedule)) });
   },
@@ -37,7 +39,7 @@ export const schedules = {
     if (!changesAnything(changes)) return reply(200, { data: scheduleResource(schedule) });
     const now = call.clock.now();
     const attributes = scheduleAttributes(schedule.attributes, changes, now);
-    assertUnique([...call.state.schedules.values()].map(refOf), refOf({ id, attributes }));
+    assertFree(call.state.schedules, 'attributes.external_ref', refOf({ id, attributes }));
     call.emit('subscription-schedule.updated', { id });
     return reply(200, { data: scheduleResource(planNext(call, { ...schedule, attributes, updated_at: now.toISOString() })) });
   },

@@ -3,17 +3,21 @@ import type { StoredFeature } from '../records.js';
 import type { components, operations } from '../spec.gen.js';
 import type { State } from '../state.js';
 import { changed, featureAttributes } from './attributes.js';
-import { filtered, listPage, newest } from './list.js';
+import { type Filters, filtered, listPage } from './list.js';
 import { newFeature } from './parts.js';
 import { assertFree, refOf } from './references.js';
 import { featureResource } from './shapes.js';
 import { assertSame, find } from './stored.js';
 
 const fields = ['external_ref', 'tag'];
+const filters: Filters<StoredFeature> = {
+  filterable: { eq: fields, in: fields },
+  texts: { external_ref: ({ attributes }) => attributes.external_ref, tag: tagsOf },
+};
 
 export const features = {
   listFeatures(call) {
-    const found = filtered(newest(call.state.features), call, { eq: fields, in: fields }, textOf);
+    const found = filtered(call.state.features, call, filters);
     return reply(200, listPage(found, call, '/v2/subscriptions/features', featureResource));
   },
 
@@ -45,9 +49,7 @@ export function addFeature({ attributes }: components['schemas']['FeatureCreate'
   return state.features.put(feature.id, feature);
 }
 
-const textOf = ({ attributes }: StoredFeature, field: string): string | readonly string[] | undefined =>
-  field === 'tag' ? tagsOf(attributes) : attributes.external_ref;
-
 /** A promotion feature has the tags of all its promotions (inferred). */
-const tagsOf = ({ configuration }: StoredFeature['attributes']): readonly string[] =>
-  configuration.type === 'promotion' ? configuration.promotions.map(({ tag }) => tag) : [configuration.tag];
+function tagsOf({ attributes: { configuration } }: StoredFeature): readonly string[] {
+  return configuration.type === 'promotion' ? configuration.promotions.map(({ tag }) => tag) : [configuration.tag];
+}

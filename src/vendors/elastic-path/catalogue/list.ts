@@ -1,5 +1,5 @@
-import { type Collection, type Collections, pageOf } from '../../../kit/index.js';
-import { type Filterable, parseFilter, passes } from '../filter.js';
+import { type Collection, type Collections, type Having, pageOf } from '../../../kit/index.js';
+import { type Filterable, parseFilter, passes, same, type Texts } from '../filter.js';
 import { askedPart, pageLinks } from '../page.js';
 import type { components } from '../spec.gen.js';
 import { pageLength, type State } from '../state.js';
@@ -23,28 +23,38 @@ export function listPage<Item, Shown>(items: Iterable<Item>, { query, state, lin
   return { data: page.items.map(show), links: pageLinks(link(path), page, query?.filter) };
 }
 
+/** What a list can be filtered by, and what its items have there. */
+export interface Filters<Item> {
+  readonly filterable: Filterable;
+  readonly texts: Texts<Item>;
+}
+
+/** Where the moment stands at which a record was made. */
+const made = 'created_at';
+
+/** Newest first; of records made at the same moment the one stored last (inferred from the dunning guide's lists). */
+export const newest = <Item extends { readonly created_at: string }>(records: Collection<Item>): Iterable<Item> => records.newest(made);
+
 /**
- * Those that pass the filter, if there is one. `textOf` gives what an item has under a field.
+ * The same of those that pass the filter, if there is one.
+ * @param visible what those have that the caller may see
  * @throws ApiError 400 for a filter that does not parse or asks for what the list does not have.
  */
-export function filtered<Item>(
-  items: Iterable<Item>,
+export function filtered<Item extends object>(
+  records: Collection<Item>,
   { query, header }: Asked,
-  filterable: Filterable,
-  textOf: (item: Item, field: string) => string | readonly string[] | undefined,
+  { filterable, texts }: Filters<Item>,
+  { visible = [], at = made }: { readonly visible?: readonly Having<Item>[]; readonly at?: string } = {},
 ): Iterable<Item> {
-  if (query?.filter === undefined) return items;
+  if (query?.filter === undefined) return records.newest(at, visible);
   const conditions = parseFilter(query.filter, filterable, { quotes: header('ep-disable-beta-filtering') !== 'true' });
-  return passing(items, (item) => passes(conditions, (field) => textOf(item, field)));
+  return passing(records.newest(at, [...visible, ...same(conditions, texts)]), (item) => passes(conditions, (field) => texts[field]?.(item)));
 }
 
 /** Those that pass, one after the other: behind the page that is wanted nobody looks. */
 export function* passing<Item>(items: Iterable<Item>, isWanted: (item: Item) => boolean): Iterable<Item> {
   for (const item of items) if (isWanted(item)) yield item;
 }
-
-/** Newest first; of records made at the same moment the one stored last (inferred from the dunning guide's lists). */
-export const newest = <Item extends { readonly created_at: string }>(records: Collection<Item>): Iterable<Item> => records.newest('created_at');
 
 /** The same of some of them, oldest first. */
 export const newestFirst = <Item extends { readonly created_at: string }>(oldestFirst: readonly Item[]): Item[] =>

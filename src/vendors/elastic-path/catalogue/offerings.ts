@@ -4,7 +4,7 @@ import type { components, operations } from '../spec.gen.js';
 import type { State } from '../state.js';
 import { newRecord } from './attributes.js';
 import { includedOf } from './include.js';
-import { filtered, listPage, newest } from './list.js';
+import { type Filters, filtered, listPage } from './list.js';
 import { buildOffering, textsOf } from './offering.js';
 import { changedOffering } from './offering-changes.js';
 import { policyIn, policyNamed } from './policy-references.js';
@@ -13,6 +13,14 @@ import { offeringResource, planRefs } from './shapes.js';
 import { assertSame, find } from './stored.js';
 
 const fields = ['external_ref', 'plans.external_ref', 'proration_policy_id'];
+const filters: Filters<StoredOffering> = {
+  filterable: { eq: fields, in: fields },
+  texts: {
+    external_ref: ({ external_ref }) => external_ref,
+    'plans.external_ref': planRefs,
+    proration_policy_id: ({ proration_policy }) => proration_policy,
+  },
+};
 
 export const offerings = {
   createOffering({ body: { data }, state, clock, id, link, emit }) {
@@ -25,7 +33,7 @@ export const offerings = {
   },
 
   listOfferings(call) {
-    const found = filtered(newest(call.state.offerings), call, { eq: fields, in: fields }, textOf);
+    const found = filtered(call.state.offerings, call, filters);
     const page = listPage(found, call, '/v2/subscriptions/offerings', (offering) => offering);
     const data = page.data.map((offering) => offeringResource(offering, call.link));
     return reply(200, { data, ...includedOf(page.data, call.query.include), links: page.links });
@@ -63,9 +71,4 @@ export function addBuilt(build: components['schemas']['BuildOffering'], { state,
   const offering = { ...buildOffering(build, id, clock.now(), state.features), ...policy };
   emit('subscription-offering.created', { id: offering.id });
   return state.offerings.put(offering.id, offering);
-}
-
-function textOf(offering: StoredOffering, field: string): string | readonly string[] | undefined {
-  if (field === 'plans.external_ref') return planRefs(offering);
-  return field === 'external_ref' ? offering.external_ref : offering.proration_policy;
 }

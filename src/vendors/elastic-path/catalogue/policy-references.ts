@@ -1,7 +1,8 @@
-import type { Collection } from '../../../kit/index.js';
+import type { Collection, Collections } from '../../../kit/index.js';
 import { invalid } from '../errors.js';
-import type { StoredOffering, StoredProrationPolicy, StoredSubscription } from '../records.js';
+import type { StoredOffering, StoredProrationPolicy } from '../records.js';
 import type { components } from '../spec.gen.js';
+import type { State } from '../state.js';
 import { namedIn } from './references.js';
 
 type Policies = Collection<StoredProrationPolicy>;
@@ -34,7 +35,7 @@ export function policyNamed(name: string | undefined, policies: Policies): Pick<
  * Refuses to take away a policy that somebody uses, be it a subscription's copy of an offering only.
  * @throws ApiError 400 (Subscriptions reference, "Delete a proration policy"; the status is inferred).
  */
-export function assertUnused(id: string, offerings: Iterable<StoredOffering>, subscriptions: Iterable<StoredSubscription>): void {
-  const isUsed = [...offerings, ...[...subscriptions].map(({ offering }) => offering)].some(({ proration_policy }) => proration_policy === id);
-  if (isUsed) throw invalid('/path/proration_policy_uuid', 'unused', 'is used by an offering or a subscription');
+export function assertUnused(id: string, { offerings, subscriptions }: Pick<Collections<State>, 'offerings' | 'subscriptions'>): void {
+  const users = [...offerings.where('proration_policy', id), ...subscriptions.where('offering.proration_policy', id)];
+  if (users.length > 0) throw invalid('/path/proration_policy_uuid', 'unused', 'is used by an offering or a subscription');
 }

@@ -5,7 +5,7 @@ import type { State } from '../state.js';
 import { changed, merge, newRecord, policyAttributes } from './attributes.js';
 import { listPage, newest } from './list.js';
 import { assertUnused } from './policy-references.js';
-import { assertUnique, refOf } from './references.js';
+import { assertFree, refOf } from './references.js';
 import { assertSame, find } from './stored.js';
 
 export const prorationPolicies = {
@@ -15,7 +15,7 @@ export const prorationPolicies = {
 
   createProrationPolicy({ body: { data }, state, clock, id }) {
     const policy = { ...newRecord(id.uuid('proration_policy'), clock.now()), attributes: merge(policyAttributes, data.attributes) };
-    assertUnique([...state.prorationPolicies.values()].map(refOf), refOf(policy));
+    assertFree(state.prorationPolicies, 'attributes.external_ref', refOf(policy));
     return reply(201, { data: resource(state.prorationPolicies.put(policy.id, policy)) });
   },
 
@@ -26,12 +26,12 @@ export const prorationPolicies = {
   updateProrationPolicy({ path, body: { data }, state, clock }) {
     assertSame(data.id, path.proration_policy_uuid);
     const updated = changed(find(state.prorationPolicies, path, 'proration_policy_uuid'), policyAttributes, data.attributes, clock.now());
-    assertUnique([...state.prorationPolicies.values()].map(refOf), refOf(updated));
+    assertFree(state.prorationPolicies, 'attributes.external_ref', refOf(updated));
     return reply(200, { data: resource(state.prorationPolicies.put(updated.id, updated)) });
   },
 
   deleteProrationPolicy({ path, state }) {
-    assertUnused(path.proration_policy_uuid, state.offerings.values(), state.subscriptions.values());
+    assertUnused(path.proration_policy_uuid, state);
     state.prorationPolicies.remove(path.proration_policy_uuid);
     return reply(204);
   },

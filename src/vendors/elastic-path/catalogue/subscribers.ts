@@ -3,17 +3,21 @@ import { askAnew } from '../billing/new-payer.js';
 import type { StoredSubscriber } from '../records.js';
 import type { components, operations } from '../spec.gen.js';
 import type { State } from '../state.js';
-import { filtered, listPage, newest } from './list.js';
+import { type Filters, filtered, listPage } from './list.js';
 import { assertSame, find } from './stored.js';
 import { assertFirst, changedSubscriber, newSubscriber, subscriberResource } from './subscriber.js';
 
 const fields = ['account_id', 'name', 'email', 'external_ref'];
 const texts = ['name', 'email'];
-const filterable = { eq: fields, in: fields, like: texts, ilike: texts };
+const filters: Filters<StoredSubscriber> = {
+  filterable: { eq: fields, in: fields, like: texts, ilike: texts },
+  // A subscriber has no external_ref, so filtering by one finds nobody.
+  texts: { account_id: ({ account_id }) => account_id, name: ({ name }) => name, email: ({ email }) => email, external_ref: () => undefined },
+};
 
 export const subscribers = {
   listSubscribers(call) {
-    const found = filtered(newest(call.state.subscribers), call, filterable, textOf);
+    const found = filtered(call.state.subscribers, call, filters);
     return reply(
       200,
       listPage(found, call, '/v2/subscriptions/subscribers', (subscriber) => subscriberResource(subscriber, call.state)),
@@ -51,7 +55,3 @@ export function addSubscriber({ attributes }: components['schemas']['SubscriberC
   emit('subscription-subscriber.created', { id: subscriber.id });
   return state.subscribers.put(subscriber.id, subscriber);
 }
-
-// A subscriber has no external_ref, so filtering by one finds nobody.
-const textOf = ({ account_id, name, email }: StoredSubscriber, field: string): string | undefined =>
-  new Map(Object.entries({ account_id, name, email })).get(field);

@@ -1,15 +1,17 @@
 import { type Handlers, reply } from '../../../kit/index.js';
 import { addJob } from '../billing/job.js';
-import { filtered, listPage, newest } from '../catalogue/list.js';
+import { type Filters, filtered, listPage } from '../catalogue/list.js';
 import { assertFree } from '../catalogue/references.js';
 import { find } from '../catalogue/stored.js';
 import { invalid } from '../errors.js';
+import type { StoredImport } from '../records.js';
 import type { operations } from '../spec.gen.js';
 import type { State } from '../state.js';
 import { importErrorResource, importResource, newImport } from './import.js';
 import { countLines } from './lines.js';
 
 const fields = ['external_ref'];
+const filters: Filters<StoredImport> = { filterable: { eq: fields, in: fields }, texts: { external_ref: ({ external_ref }) => external_ref } };
 const path = '/v2/subscriptions/imports';
 
 /** Subscriptions reference, "Create an import". */
@@ -18,7 +20,7 @@ const mostLines = 50_000;
 /** What comes from elsewhere: files of features, subscribers, offerings and subscriptions. */
 export const imports = {
   listImportJobs(call) {
-    const wanted = filtered(newest(call.state.imports), call, { eq: fields, in: fields }, ({ external_ref }) => external_ref);
+    const wanted = filtered(call.state.imports, call, filters);
     return reply(200, listPage(wanted, call, path, importResource));
   },
 

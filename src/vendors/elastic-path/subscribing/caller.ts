@@ -1,4 +1,4 @@
-import type { CallInfo, Context } from '../../../kit/index.js';
+import type { CallInfo, Context, Having } from '../../../kit/index.js';
 import { found } from '../catalogue/stored.js';
 import { refused } from '../errors.js';
 import type { StoredSubscription } from '../records.js';
@@ -39,6 +39,12 @@ function accountOf(token: string, { credentials, strict, clock }: Asking): strin
 export function isVisible(call: Asking): (subscription: StoredSubscription) => boolean {
   const { isShopper, account_id } = callerOf(call);
   return (subscription) => !isShopper || subscription.account_id === account_id;
+}
+
+/** What the subscriptions have in common that exist for the caller. */
+export function whatIsVisible(call: Asking): Having<StoredSubscription>[] {
+  const { isShopper, account_id } = callerOf(call);
+  return isShopper ? [{ trait: 'account_id', values: [account_id] }] : [];
 }
 
 /**

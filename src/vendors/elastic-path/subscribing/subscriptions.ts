@@ -2,21 +2,28 @@ import { type Collections, type Context, type Handlers, reply } from '../../../k
 import { firstInvoice } from '../billing/invoice.js';
 import { askAnew } from '../billing/new-payer.js';
 import { switchPlan } from '../billing/proration.js';
-import { filtered, listPage, newest, passing } from '../catalogue/list.js';
+import { type Filters, filtered, listPage } from '../catalogue/list.js';
 import { invalid } from '../errors.js';
-import type { Filterable } from '../filter.js';
 import type { StoredSubscription } from '../records.js';
 import type { components, operations } from '../spec.gen.js';
 import type { State } from '../state.js';
-import { findSubscription, isVisible } from './caller.js';
+import { findSubscription, whatIsVisible } from './caller.js';
 import { changed, switchOf } from './changes.js';
 import { inclusion } from './inclusion.js';
 import { subscriptionResource } from './resource.js';
 import { isPaidElsewhere, newSubscription } from './subscription.js';
 
 const collectionPath = '/v2/subscriptions/subscriptions';
-const fields = ['account_id', 'name', 'email', 'external_ref'] as const;
-const filterable: Filterable = { eq: fields, in: fields };
+const fields = ['account_id', 'name', 'email', 'external_ref'];
+const filters: Filters<StoredSubscription> = {
+  filterable: { eq: fields, in: fields },
+  texts: {
+    account_id: ({ account_id }) => account_id,
+    name: ({ name }) => name,
+    email: ({ email }) => email,
+    external_ref: ({ external_ref }) => external_ref,
+  },
+};
 
 export const subscriptions = {
   createSubscription(call) {
@@ -25,8 +32,7 @@ export const subscriptions = {
 
   listSubscriptions(call) {
     const { query, state } = call;
-    const visible = passing(newest(state.subscriptions), isVisible(call));
-    const wanted = filtered(visible, call, filterable, (subscription, field) => subscription[field as (typeof fields)[number]]);
+    const wanted = filtered(state.subscriptions, call, filters, { visible: whatIsVisible(call) });
     const { data, links } = listPage(wanted, call, collectionPath, (subscription) => subscription);
     return reply(200, { data: data.map((subscription) => withState(subscription, state)), ...inclusion(data, query.include), links });
   },

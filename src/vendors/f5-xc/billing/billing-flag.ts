@@ -64,8 +64,8 @@ function ofPrimary(tried: readonly Attempt[]): Name[] {
 
 /** All that is wrong now: what the payment methods and invoices show, and what the last charge and the last added card left behind. */
 export const currentFlags = ({ paymentMethods, invoices, billingFlags }: Context<State>['state']): BillingFlag[] => [
-  ...(some(paymentMethods.values(), ({ namespace }) => namespace === 'system') ? [] : [flag('VALID_PAYMENT_METHOD', 'no payment method on file')]),
-  ...(some(invoices.values(), ({ status }) => status === 'OVERDUE') ? [flag('OVERDUE_INVOICE', 'an invoice is past its due date')] : []),
+  ...(paymentMethods.where('namespace', 'system').length > 0 ? [] : [flag('VALID_PAYMENT_METHOD', 'no payment method on file')]),
+  ...(invoices.where('status', 'OVERDUE').length > 0 ? [flag('OVERDUE_INVOICE', 'an invoice is past its due date')] : []),
   ...billingFlags.values(),
 ];
 
@@ -74,9 +74,4 @@ export const addFailure = flag('PAYMENT_METHOD_GENERIC_ADD_FAILURE', 'payment me
 
 function flag(billing_flag: Name, additional_info: string): BillingFlag {
   return { billing_flag, failed: true, action: 'ADD_NEW_PAYMENT_METHOD', additional_info };
-}
-
-function some<Item>(items: Iterable<Item>, is: (item: Item) => boolean): boolean {
-  for (const item of items) if (is(item)) return true;
-  return false;
 }

@@ -58,7 +58,7 @@ export interface Attempt {
 
 /** Charges one after the other until one pays. */
 function attempts(state: Context<State>['state']): Attempt[] {
-  const methods = [...state.paymentMethods.values()].filter(({ namespace }) => namespace === 'system');
+  const methods = state.paymentMethods.where('namespace', 'system');
   const tried: Attempt[] = [];
   for (const role of ['PAYMENT_METHOD_ROLE_PRIMARY', 'PAYMENT_METHOD_ROLE_SECONDARY'] as const) {
     const method = methods.find((candidate) => candidate.role === role);

@@ -17,7 +17,7 @@ export const paymentMethods = {
   createPaymentMethod(call) {
     // On the wire an empty body stands for {}.
     const { role, token = '', contact = null } = call.body ?? {};
-    const problem = tokenProblem(token, call.state.paymentMethods.values());
+    const problem = tokenProblem(token, call.state.paymentMethods.where('token', token));
     if (problem) throw conflict(problem, 'provider_token', '/body/token');
     const { name } = addPaymentMethod(call, { namespace: call.path.namespace, role: roleNamed(role), token, contact });
     return reply(200, { name });
@@ -77,7 +77,7 @@ function find(state: Methods, { namespace, name }: { namespace: string; name: st
   return method;
 }
 
-const methodsIn = (state: Methods, namespace: string): PaymentMethod[] => [...state.paymentMethods.values()].filter((method) => method.namespace === namespace);
+const methodsIn = (state: Methods, namespace: string): PaymentMethod[] => state.paymentMethods.where('namespace', namespace);
 
 const keyOf = ({ namespace, name }: Pick<PaymentMethod, 'namespace' | 'name'>): string => `${namespace}/${name}`;
 

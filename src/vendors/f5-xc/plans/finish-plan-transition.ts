@@ -10,7 +10,8 @@ import type { PlanTransition } from './plan-transition.js';
 
 /** Why a transition cannot be carried out; `undefined` when it can. Inferred: it needs a plan to go to and a token that the provider takes. */
 export function obstacle({ state, emit }: Context<State>, { new_plan, payload }: PlanTransition): string | undefined {
-  const problem = tokenProblem(payload.payment_provider_token ?? '', state.paymentMethods.values());
+  const token = payload.payment_provider_token ?? '';
+  const problem = tokenProblem(token, state.paymentMethods.where('token', token));
   if (problem) {
     state.billingFlags.put(addFailure.billing_flag, addFailure);
     emit('billing_flag.raised', { billing_flag: addFailure.billing_flag });

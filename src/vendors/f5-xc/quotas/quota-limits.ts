@@ -31,7 +31,10 @@ const untracked = -1;
 /** The limits of the current plan, replaced one by one by those of the quota objects in `system`, in order of creation (inferred). */
 function limitsIn({ plans, quotas }: Context<State>['state']): Limits {
   const current = [...plans.values()].filter((plan) => plan.current).map(({ default_quota }) => default_quota);
-  const objects = [...quotas.values()].filter(({ metadata }) => metadata.namespace === 'system' && !metadata.disable).map(({ spec }) => spec);
+  const objects = quotas
+    .where('metadata.namespace', 'system')
+    .filter(({ metadata }) => !metadata.disable)
+    .map(({ spec }) => spec);
   const all: readonly QuotaSpec[] = [...current, ...objects];
   return {
     object_limits: Object.assign({}, ...all.map(({ object_limits }) => object_limits)),

@@ -40,7 +40,7 @@ export const quotas = {
   listQuotas({ path, query, state }) {
     const matches = labelFilter(query.label_filter ?? '');
     if (!matches) throw invalid('/label_filter', 'should be a list of label expressions', 'label_filter', 'query');
-    const found = [...state.quotas.values()].filter(({ metadata }) => metadata.namespace === path.namespace && matches(metadata.labels));
+    const found = state.quotas.where('metadata.namespace', path.namespace).filter(({ metadata }) => matches(metadata.labels));
     return reply(200, { items: found.map((quota) => listed(quota, query.report_fields ?? [])), errors: [] });
   },
 

@@ -1,6 +1,6 @@
 import { ApiError, type Call, type Collections, type Handlers, reply } from '../../../kit/index.js';
 import { theAccount } from '../access.js';
-import { userOf } from '../caller.js';
+import { accountsOf, userOf } from '../caller.js';
 import { contactOf } from '../contact.js';
 import { editionOf } from '../editions.js';
 import type { operations } from '../spec.gen.js';
@@ -108,7 +108,7 @@ function purge(number: string, state: Collections<State>): void {
   for (const { id } of state.products.where('account', number)) state.products.remove(id);
   for (const transaction of state.transactions.where('account', number)) state.transactions.remove(String(transaction.number));
   for (const invoice of state.invoices.where('account', number)) state.invoices.remove(invoice.number);
-  for (const user of [...state.users.values()].filter(({ accounts }) => accounts.includes(number))) {
+  for (const user of state.users.where(accountsOf, number)) {
     state.users.put(user.userName, { ...user, accounts: user.accounts.filter((own) => own !== number) });
   }
 }

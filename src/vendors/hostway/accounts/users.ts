@@ -1,6 +1,6 @@
 import { type Call, type Collection, type Credential, type CredentialRecord, type Handlers, reply } from '../../../kit/index.js';
 import { theAccount } from '../access.js';
-import { userOf } from '../caller.js';
+import { accountsOf, userOf } from '../caller.js';
 import { failedPermissionCheck, userNameTaken } from '../errors.js';
 import type { operations } from '../spec.gen.js';
 import type { State, User } from '../state.js';
@@ -11,7 +11,7 @@ export const accountUsers = {
   listAccountUsers({ path, state, link }) {
     const { number } = theAccount(state.accounts, path.accountId);
     const here = link(`/accounts/${number}/users/`);
-    const users = [...state.users.values()].filter(({ accounts }) => accounts.includes(number));
+    const users = state.users.where(accountsOf, number);
     const list = users.map(({ userName }) => ({ userName, details: `${here}${userName}` }));
     return reply(200, { list, links: [{ href: here, rel: 'self' }] });
   },

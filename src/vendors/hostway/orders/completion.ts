@@ -2,7 +2,7 @@ import type { Context, Timer } from '../../../kit/index.js';
 import { charge } from '../accounts/charge.js';
 import { addMethod } from '../accounts/payment-method.js';
 import { hasExpired } from '../expiry.js';
-import { attributeOf, partnerId } from '../partner-id.js';
+import { attributeOf, isTaken, partnerId } from '../partner-id.js';
 import { type Account, type ContactType, contactTypes, type Order, type OrderAccount, type State } from '../state.js';
 import { after } from './order-moves.js';
 import { priced } from './pricing.js';
@@ -29,8 +29,7 @@ const reasons: readonly (readonly [reason: string, holds: (order: Order, account
 
 function isPartnerIdTaken(franchise: string, { number, attributes = [] }: OrderAccount, { state }: Due): boolean {
   const id = attributeOf(attributes, partnerId);
-  const others = [...state.accounts.values()].filter((account) => account.franchise === franchise && account.number !== number);
-  return id !== undefined && others.some((account) => attributeOf(account.attributes, partnerId) === id);
+  return id !== undefined && isTaken(state.accounts, id, { franchise, number });
 }
 
 function fail(order: Order, reason: string, { state, emit }: Due): void {
