@@ -13,8 +13,8 @@ export function keptOf(call: PendingCall, { received, strike, now }: Course, { s
   const { seen } = received;
   const wire = isBroken(struck) ? undefined : wireOf(struck);
   const told = toldBy(call, struck);
-  const sentText = seen === received.body ? textOf(seen, received.text) : undefined;
-  const replyText = 'reply' in struck && told === struck.reply.body ? textOf(told, wire?.body) : undefined;
+  const sentText = seen === received.body ? received.text : undefined;
+  const replyText = 'reply' in struck && told === struck.reply.body ? wire?.body : undefined;
   const why = whyOf(struck);
   return {
     at: now,
@@ -23,12 +23,10 @@ export function keptOf(call: PendingCall, { received, strike, now }: Course, { s
     method: request.method,
     url: pack.discretion.url(request.url),
     headers: pack.discretion.headers(request.headers),
-    sentText,
-    sent: sentText === undefined ? seen : undefined,
+    sent: textOf(seen, sentText),
     status: wire?.status,
     replyHeaders: wire && headersShown(call, struck, wire),
-    replyText,
-    reply: replyText === undefined ? told : undefined,
+    reply: textOf(told, replyText),
     connection: 'connection' in struck ? struck.connection : undefined,
     committed,
     events: events && events.length > 0 ? events : undefined,
@@ -48,13 +46,14 @@ export const keptGap = (request: ApiRequest, discretion: Discretion, problem: Pr
   url: discretion.url(request.url),
   headers: discretion.headers(request.headers),
   status: problem.status,
-  reply: scrubData(problem.body),
+  reply: JSON.stringify(scrubData(problem.body)),
   committed: false,
   why: [problemWhy(problem)],
 });
 
-/** The JSON text of data, where it is known. */
-const textOf = (data: unknown, text: unknown): string | undefined => (typeof data === 'object' && data !== null && typeof text === 'string' ? text : undefined);
+/** Data as JSON. `text` is the body that it was read from, or that was made of it, if nothing in it had to be masked. */
+const textOf = (data: unknown, text: unknown): string | undefined =>
+  typeof data === 'object' && data !== null && typeof text === 'string' ? text : JSON.stringify(data);
 
 const none: readonly Violation[] = [];
 

@@ -6,7 +6,7 @@ import { type Entry, type HappenedEvent, type Source, toEvent } from './entry.js
 import { type Page, type Pages, readTexts } from './pages.js';
 
 /**
- * All that an entry is made from, secrets masked. Bodies are JSON text where nothing in them had to be masked.
+ * All that an entry is made from, secrets masked.
  */
 export interface Kept {
   /** Milliseconds since 1970, by the sandbox's clock. */
@@ -16,14 +16,12 @@ export interface Kept {
   readonly method: string;
   readonly url: string;
   readonly headers: Entry['request']['headers'];
-  readonly sentText?: string | undefined;
-  /** Where there is no text; `undefined` = there was no body. */
-  readonly sent?: unknown;
+  /** The body as JSON. */
+  readonly sent?: string | undefined;
   /** Absent where no reply was sent. */
   readonly status?: number | undefined;
   readonly replyHeaders?: NonNullable<Entry['response']>['headers'] | undefined;
-  readonly replyText?: string | undefined;
-  readonly reply?: unknown;
+  readonly reply?: string | undefined;
   readonly connection?: Connection | undefined;
   readonly committed: boolean;
   readonly events?: readonly HappenedEvent[] | undefined;
@@ -73,7 +71,7 @@ export class Exchange {
     this.#committed = kept.committed;
     this.why = kept.why;
     this.#rest = restOf(kept);
-    const { page, start } = pages.write(number, [kept.url, kept.sentText, kept.replyText]);
+    const { page, start } = pages.write(number, [kept.url, kept.sent, kept.reply]);
     this.#page = page;
     this.#start = start;
   }
@@ -88,7 +86,7 @@ export class Exchange {
   }
 
   #kept(): Kept {
-    const [url = '', sentText, replyText] = readTexts({ page: this.#page, start: this.#start }, this.number, 3);
+    const [url = '', sent, reply] = readTexts({ page: this.#page, start: this.#start }, this.number, 3);
     return {
       at: this.#at,
       operation: this.operation,
@@ -100,8 +98,8 @@ export class Exchange {
       committed: this.#committed,
       why: this.why,
       url,
-      sentText,
-      replyText,
+      sent,
+      reply,
       ...this.#rest,
     };
   }
@@ -113,12 +111,12 @@ export class Exchange {
   }
 }
 
-type Rest = Pick<Kept, 'sent' | 'reply' | 'connection' | 'events' | 'fault' | 'valid' | 'documented'>;
+type Rest = Pick<Kept, 'connection' | 'events' | 'fault' | 'valid' | 'documented'>;
 
 /** What most exchanges have not. */
-function restOf({ sent, reply, connection, events, fault, valid, documented }: Kept): Rest | undefined {
-  const hasNone = sent === undefined && reply === undefined && !connection && !events && fault === undefined && valid !== false && documented !== false;
-  return hasNone ? undefined : { sent, reply, connection, events, fault, valid, documented };
+function restOf({ connection, events, fault, valid, documented }: Kept): Rest | undefined {
+  const hasNone = !connection && !events && fault === undefined && valid !== false && documented !== false;
+  return hasNone ? undefined : { connection, events, fault, valid, documented };
 }
 
 function entryOf(id: string, kept: Kept, isUnheard: boolean): Entry {
@@ -128,8 +126,8 @@ function entryOf(id: string, kept: Kept, isUnheard: boolean): Entry {
     at: iso(kept.at),
     ...(operation !== undefined && { operation }),
     source,
-    request: { method, url, headers: { ...headers }, ...body(kept.sentText, kept.sent) },
-    ...(status !== undefined && { response: { status, headers: { ...replyHeaders }, ...body(kept.replyText, kept.reply) } }),
+    request: { method, url, headers: { ...headers }, ...body(kept.sent) },
+    ...(status !== undefined && { response: { status, headers: { ...replyHeaders }, ...body(kept.reply) } }),
     ...(connection && { connection }),
     committed,
     ...(events && { events: events.map(toEvent) }),
@@ -141,7 +139,4 @@ function entryOf(id: string, kept: Kept, isUnheard: boolean): Entry {
   };
 }
 
-function body(text: string | undefined, data: unknown): { body?: unknown } {
-  if (text !== undefined) return { body: JSON.parse(text) };
-  return data === undefined ? {} : { body: data };
-}
+const body = (text: string | undefined): { body?: unknown } => (text === undefined ? {} : { body: JSON.parse(text) });

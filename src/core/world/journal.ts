@@ -33,7 +33,7 @@ export class Journal {
   /** How many had been added when it was last emptied. */
   #cleared = 0;
 
-  /** @param room how many of the newest entries, and events, it keeps */
+  /** @param room how many of the newest entries, and events, it keeps; fewer, where their bodies are large (`pages.ts`) */
   constructor(private readonly room = 1000) {
     this.#pages = new Pages(room);
     this.#entries = new Recent(room);
@@ -74,6 +74,7 @@ export class Journal {
     // Where nobody keeps it, its texts go when it goes.
     const exchange = new Exchange(++this.#count, kept, arrived, this.room > 0 ? this.#pages : new Pages(0));
     this.#entries.add(exchange);
+    while (this.#count - this.size + 1 < this.#pages.first) this.#entries.forgetOldest();
     if (this.#listeners.size === 0) return exchange;
     const { entry } = exchange;
     for (const listener of this.#listeners) listener.exchange(entry);

@@ -25,6 +25,9 @@ const widest = 3;
 const lengthSize = 4;
 const absent = 0xffffffff;
 
+/** How many bytes of texts a journal keeps: of a thousand calls with ordinary bodies all, of calls with a megabyte each the last sixty. */
+const mostBytes = 64 * 1024 * 1024;
+
 /**
  * The texts of the newest entries of a journal, as bytes outside of V8's heap: what is kept for a thousand calls, the collector of garbage would
  * else move from place to place meanwhile, and the calls of that moment wait for it. A page is written anew once none of its entries is kept.
@@ -33,9 +36,18 @@ export class Pages {
   /** Oldest first; the last is written to. */
   readonly #pages: Page[] = [];
   #used = 0;
+  #bytes = 0;
 
-  /** @param room how many of the newest entries are kept */
-  constructor(private readonly room: number) {}
+  /** @param room how many of the newest entries are kept, where they take no more than `most` bytes */
+  constructor(
+    private readonly room: number,
+    private readonly most = mostBytes,
+  ) {}
+
+  /** Number of the first entry that is kept, or of one before it that stands in the same page. */
+  get first(): number {
+    return this.#pages[0]?.first ?? 0;
+  }
 
   /** Writes the texts (well formed, as all is that came over a wire) of the entry with that number; the numbers grow. */
   write(number: number, texts: readonly Text[]): Place {
@@ -48,7 +60,7 @@ export class Pages {
 
   #withRoom(number: number, texts: readonly Text[]): Page {
     const page = this.#pages.at(-1);
-    if (page && this.#used + most(texts) <= page.bytes.length) return page;
+    if (page && this.#used + atMost(texts) <= page.bytes.length) return page;
     // To count exactly takes time, and is seldom needed.
     const needed = exactly(texts);
     if (page && this.#used + needed <= page.bytes.length) return page;
@@ -58,12 +70,23 @@ export class Pages {
   }
 
   #begun(number: number, size: number): Page {
-    let spare: Page | undefined;
-    while (this.#pages[0] && this.#pages[0].last <= number - this.room) spare = this.#pages.shift();
+    const spare = this.#spare(number, size);
     const page = spare?.bytes.length === size ? spare : { bytes: Buffer.allocUnsafeSlow(size), first: number, last: number };
     page.first = number;
+    this.#bytes += size;
     this.#pages.push(page);
     return page;
+  }
+
+  /** Lets pages go, oldest first, of which no entry is kept once that one is added with so many bytes; gives the last of them. */
+  #spare(number: number, size: number): Page | undefined {
+    let spare: Page | undefined;
+    for (let oldest = this.#pages[0]; oldest; oldest = this.#pages[0]) {
+      if (oldest.last > number - this.room && this.#bytes + size <= this.most) break;
+      this.#bytes -= oldest.bytes.length;
+      spare = this.#pages.shift();
+    }
+    return spare;
   }
 }
 
@@ -87,6 +110,6 @@ export function readTexts({ page: { bytes, first }, start }: Place, number: numb
 }
 
 /** The most bytes that they take. */
-const most = (texts: readonly Text[]): number => texts.reduce((sum, text = '') => sum + lengthSize + widest * text.length, 0);
+const atMost = (texts: readonly Text[]): number => texts.reduce((sum, text = '') => sum + lengthSize + widest * text.length, 0);
 
 const exactly = (texts: readonly Text[]): number => texts.reduce((sum, text = '') => sum + lengthSize + Buffer.byteLength(text), 0);

@@ -1,8 +1,9 @@
 /** The newest of what is added, as many as there is room for. */
 export class Recent<Item> {
   /** A ring: once it is full, the next takes the place of the oldest. */
-  #items: Item[] = [];
+  #items: (Item | undefined)[] = [];
   #next = 0;
+  #size = 0;
 
   constructor(private readonly room: number) {}
 
@@ -10,18 +11,30 @@ export class Recent<Item> {
     if (this.room === 0) return;
     this.#items[this.#next] = item;
     this.#next = (this.#next + 1) % this.room;
+    this.#size = Math.min(this.#size + 1, this.room);
   }
 
   get size(): number {
-    return this.#items.length;
+    return this.#size;
+  }
+
+  forgetOldest(): void {
+    this.#items[this.#placeOf(this.#size)] = undefined;
+    this.#size--;
   }
 
   newestFirst(): Item[] {
-    return [...this.#items.slice(this.#next), ...this.#items.slice(0, this.#next)].reverse();
+    return Array.from({ length: this.#size }, (_, index) => this.#items[this.#placeOf(index + 1)] as Item);
   }
 
   clear(): void {
     this.#items = [];
     this.#next = 0;
+    this.#size = 0;
+  }
+
+  /** Of the one that was added as the last but so many. */
+  #placeOf(age: number): number {
+    return (this.#next - age + this.room) % this.room;
   }
 }

@@ -10,10 +10,10 @@ const kept = (url: string, body: string): Kept => ({
   method: 'PUT',
   url,
   headers: {},
-  sentText: JSON.stringify(body),
+  sent: JSON.stringify(body),
   status: 200,
   replyHeaders: {},
-  replyText: JSON.stringify([body]),
+  reply: JSON.stringify([body]),
   committed: true,
   why: [],
 });
@@ -65,6 +65,17 @@ test.each(['clear', 'restart'] as const)('what a journal held goes with %s, and 
     journal[forget]();
   }
   await expect.poll(() => bytes() - before, { timeout: 10_000 }).toBeLessThan(5_000_000);
+});
+
+test('of calls with large bodies a journal keeps fewer: the newest, in 64 MB', async () => {
+  const journal = new Journal();
+  const before = bytes();
+  for (let count = 1; count <= 200; count++) journal.add(kept(`/${count}`, 'x'.repeat(500_000)));
+  expect(journal.entries().map(({ request }) => request.url)).toEqual(Array.from({ length: 67 }, (_, index) => `/${200 - index}`));
+  expect([journal.size, journal.forgotten, journal.entry('e134'), journal.entry('e133')?.id]).toEqual([67, 133, journal.entries().at(-1), undefined]);
+  await expect.poll(() => bytes() - before, { timeout: 10_000 }).toBeLessThan(75_000_000);
+  for (let count = 1; count <= 2000; count++) journal.add(kept('/small', 'x'));
+  expect(journal.size).toBe(1000);
 });
 
 test('what no journal keeps is not held either', async () => {

@@ -13,14 +13,14 @@ test('texts are read as they were written for as long as their entry is kept, an
   const rooms = fc.integer({ min: 1, max: 8 });
   const entries = fc.array(fc.tuple(text, text, text), { maxLength: 40 });
   fc.assert(
-    fc.property(rooms, entries, (room, all) => {
-      const pages = new Pages(room);
+    fc.property(rooms, fc.constantFrom(20_000, undefined), entries, (room, most, all) => {
+      const pages = new Pages(room, most);
       const places: Place[] = [];
       const read = (index: number) => readTexts(places[index] as Place, index + 1, 3);
       for (const [index, texts] of all.entries()) {
         places.push(pages.write(index + 1, texts));
         for (let each = 0; each <= index; each++) {
-          if (index - each < room) expect(read(each)).toEqual(all[each]);
+          if (index - each < room && each + 1 >= pages.first) expect(read(each)).toEqual(all[each]);
           else expect([all[each], 'no more']).toContainEqual(outcome(() => read(each)));
         }
       }
@@ -61,6 +61,17 @@ describe('the pages', () => {
   test('are written anew: a journal that is full needs no more of them', () => {
     const all = pagesOf(1000, 20_000, 700);
     expect(new Set(all.slice(10_000)).size).toBeLessThanOrEqual(1000 / Math.floor(65_536 / 704) + 2);
+  });
+
+  test('are fewer where the texts are large, but the newest is always there', () => {
+    const pages = new Pages(1000, 1_000_000);
+    const firsts = Array.from({ length: 30 }, (_, index) => {
+      pages.write(index + 1, ['x'.repeat(100_000)]);
+      return pages.first;
+    });
+    expect(firsts).toEqual([...Array(9).fill(1), ...Array.from({ length: 21 }, (_, index) => index + 2)]);
+    pages.write(31, ['x'.repeat(2_000_000)]);
+    expect(pages.first).toBe(31);
   });
 
   test('that were made for one large entry are not kept for others', () => {
