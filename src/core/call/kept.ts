@@ -2,7 +2,7 @@ import type { Violation } from '../../kit/index.js';
 import type { Discretion } from '../discretion.js';
 import type { Problem } from '../problem.js';
 import { scrub, scrubData } from '../secrecy.js';
-import type { Kept } from '../world/exchange.js';
+import type { Kept } from '../world/slot.js';
 import type { Wire } from './check.js';
 import { type Course, isBroken, type Result, sourceOf, wireOf } from './outcome.js';
 import type { ApiRequest, PendingCall } from './pending-call.js';

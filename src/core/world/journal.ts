@@ -1,8 +1,9 @@
 import { stopwatch } from './edge.js';
 import { type Entry, type HappenedEvent, type SandboxEvent, type Source, toEvent } from './entry.js';
-import { Exchange, type Kept } from './exchange.js';
+import { Exchange } from './exchange.js';
 import { Pages } from './pages.js';
 import { Recent } from './recent.js';
+import { type Kept, Slot } from './slot.js';
 
 export interface EntryFilter {
   readonly operation?: string;
@@ -24,7 +25,7 @@ export interface Listener {
 
 /** The last exchanges and events of a sandbox. Not part of its world: no reply depends on it. */
 export class Journal {
-  readonly #entries: Recent<Exchange>;
+  readonly #slots: Recent<Slot>;
   #pages: Pages;
   readonly #events: Recent<HappenedEvent>;
   readonly #listeners = new Set<Listener>();
@@ -36,7 +37,7 @@ export class Journal {
   /** @param room how many of the newest entries, and events, it keeps; fewer, where their bodies are large (`pages.ts`) */
   constructor(private readonly room = 1000) {
     this.#pages = new Pages(room);
-    this.#entries = new Recent(room);
+    this.#slots = new Recent(room);
     this.#events = new Recent(room);
   }
 
@@ -47,7 +48,7 @@ export class Journal {
 
   /** How many entries it holds. */
   get size(): number {
-    return this.#entries.size;
+    return this.#slots.size;
   }
 
   /** How many listen. */
@@ -72,9 +73,11 @@ export class Journal {
   /** @param arrived when the call came, by the stopwatch */
   add(kept: Kept, arrived = stopwatch()): Exchange {
     // Where nobody keeps it, its texts go when it goes.
-    const exchange = new Exchange(++this.#count, kept, arrived, this.room > 0 ? this.#pages : new Pages(0));
-    this.#entries.add(exchange);
-    while (this.#count - this.size + 1 < this.#pages.first) this.#entries.forgetOldest();
+    const pages = this.room > 0 ? this.#pages : new Pages(0);
+    const slot = (this.#slots.next ?? new Slot()).write(++this.#count, kept, arrived, stopwatch(), pages);
+    this.#slots.add(slot);
+    while (this.#count - this.size + 1 < this.#pages.first) this.#slots.forgetOldest();
+    const exchange = new Exchange(slot);
     if (this.#listeners.size === 0) return exchange;
     const { entry } = exchange;
     for (const listener of this.#listeners) listener.exchange(entry);
@@ -88,7 +91,7 @@ export class Journal {
 
   /** Oldest first. */
   exchanges(): readonly Exchange[] {
-    return this.#entries.newestFirst().reverse();
+    return this.#newest().reverse();
   }
 
   happened(events: readonly HappenedEvent[]): void {
@@ -97,12 +100,12 @@ export class Journal {
 
   /** Newest first. */
   entries(filter: EntryFilter = {}): readonly Entry[] {
-    const fitting = this.#entries.newestFirst().filter((exchange) => fits(exchange, filter));
-    return fitting.slice(0, filter.limit ?? fitting.length).map(({ entry }) => entry);
+    const fitting = this.#slots.newestFirst().filter((slot) => fits(slot, filter));
+    return fitting.slice(0, filter.limit ?? fitting.length).map((slot) => new Exchange(slot).entry);
   }
 
   entry(id: string): Entry | undefined {
-    return this.#entries.newestFirst().find((exchange) => exchange.id === id)?.entry;
+    return this.#newest().find((exchange) => exchange.id === id)?.entry;
   }
 
   /** Oldest first. */
@@ -119,14 +122,18 @@ export class Journal {
   /** Forgets what it holds; entries to come are numbered on. */
   clear(): void {
     this.#cleared = this.#count;
-    this.#entries.clear();
+    this.#slots.clear();
     this.#pages = new Pages(this.room);
     this.#events.clear();
   }
+
+  #newest(): Exchange[] {
+    return this.#slots.newestFirst().map((slot) => new Exchange(slot));
+  }
 }
 
-const fits = (exchange: Exchange, { operation, status, source, violations }: EntryFilter): boolean =>
-  (operation === undefined || exchange.operation === operation) &&
-  (status === undefined || exchange.status === status) &&
-  (source === undefined || exchange.source === source) &&
-  (violations === undefined || exchange.why.length > 0 === violations);
+const fits = (slot: Slot, { operation, status, source, violations }: EntryFilter): boolean =>
+  (operation === undefined || slot.operation === operation) &&
+  (status === undefined || slot.status === status) &&
+  (source === undefined || slot.source === source) &&
+  (violations === undefined || slot.why.length > 0 === violations);

@@ -18,6 +18,11 @@ export class Recent<Item> {
     return this.#size;
   }
 
+  /** The one whose place the next will take. */
+  get next(): Item | undefined {
+    return this.#items[this.#next];
+  }
+
   forgetOldest(): void {
     this.#items[this.#placeOf(this.#size)] = undefined;
     this.#size--;

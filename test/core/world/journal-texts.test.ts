@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Kept } from '../../../src/core/world/exchange.js';
 import { Journal } from '../../../src/core/world/journal.js';
+import type { Kept } from '../../../src/core/world/slot.js';
 import { collectGarbage } from '../../support/heap.js';
 
 const kept = (url: string, body: string): Kept => ({
@@ -47,7 +47,23 @@ describe('each entry has its own texts', () => {
     const journal = new Journal(2);
     const first = journal.add(kept('/first', 'a'.repeat(70_000)));
     for (let count = 0; count < 10; count++) journal.add(kept('/later', 'b'.repeat(70_000)));
-    expect(() => first.entry).toThrow('the journal does not keep entry 1 any more');
+    for (const what of ['entry', 'arrived', 'left'] as const) expect(() => first[what]).toThrow('the journal does not keep entry 1 any more');
+  });
+
+  test.each(['more calls', 'restart', 'clear'] as const)('a call that ends when the journal has let it go (%s) ends no other', (gone) => {
+    const journal = new Journal(2);
+    const first = journal.add(kept('/first', 'a'), 1);
+    if (gone !== 'more calls') journal[gone]();
+    journal.add(kept('/second', 'b'), 2);
+    const third = journal.add(kept('/third', 'c'), 3);
+    first.ended(true);
+    expect(journal.entries().map(({ unheard }) => unheard)).toEqual([undefined, undefined]);
+    third.ended(true);
+    expect(journal.entries().map(({ unheard }) => unheard)).toEqual([true, undefined]);
+    journal.add(kept('/fourth', 'd'), 4);
+    journal.add(kept('/fifth', 'e'), 5);
+    expect(journal.entries().map(({ unheard }) => unheard)).toEqual([undefined, undefined]);
+    expect(journal.exchanges().map(({ arrived }) => arrived)).toEqual([4, 5]);
   });
 });
 
