@@ -30,10 +30,9 @@ export async function listen(simulator: Simulator, options: ListenOptions): Prom
     void rest()
       .then((express) => express(request as never, response as never))
       .catch((error: unknown) => complain(response, error));
-  /** The calls of each connection that may be under way, as they came. */
-  const underWay = new Map<Socket, Stallable[]>();
+  const underWay = new Map<Socket, Call[]>();
   const server = createServer({ requireHostHeader: false }, (request: Incoming, response) => {
-    begun(underWay.get(request.socket), response);
+    begun(response, underWay.get(request.socket));
     if (isControl(request)) others(request, response);
     else void vendorCalls(request, response, () => others(request, response));
   });
@@ -53,10 +52,21 @@ function bound(server: Server, { port, host }: ListenOptions): Promise<AddressIn
   });
 }
 
-/** Replies go out in the order of the calls. */
-function begun(calls: Stallable[] = [], response: Stallable): void {
-  while (calls[0]?.destroyed) calls.shift();
-  calls.push(response);
+/** A reply to come. */
+interface Call extends Stallable {
+  /** The calls of its connection that are under way, as they came. */
+  line?: Call[];
+}
+
+function begun(call: Call, line: Call[] = []): void {
+  line.push(call);
+  call.line = line;
+  call.on('close', over);
+}
+
+/** Replies go out in the order of the calls. One function for all calls: a listener of its own would cost each of them more. */
+function over(this: Call): void {
+  while (this.line?.[0]?.destroyed) this.line.shift();
 }
 
 /** A connection that nobody waits on is cut, also one that has sent half a request. */
