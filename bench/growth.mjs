@@ -12,6 +12,7 @@ import { change, id, path } from './servers/rule.mjs';
 const auth = { Authorization: 'Bearer t' };
 const one = { method: 'GET', path: `${path}/${id}`, headers: auth };
 const page = { method: 'GET', path: `${path}?page[limit]=10`, headers: auth };
+const last = { method: 'GET', path: `${path}?page[limit]=10&page[offset]=9990`, headers: auth };
 const few = { method: 'GET', path: `${path}?filter=eq(default,true)`, headers: auth };
 // One rule is the default: it is the one that passes the filter.
 const asDefault = { ...change.data, attributes: { ...change.data.attributes, default: true } };
@@ -52,9 +53,9 @@ async function arm(url, match) {
 }
 
 /** The median of the ratios of rounds in which both servers are measured in turn. */
-async function ratio(small, large, call) {
+async function ratio(small, large, call, instead = call) {
   const ratios = [];
-  for (let round = 0; round < 5; round++) ratios.push((await measure(large, call, 4000)).micros / (await measure(small, call, 4000)).micros);
+  for (let round = 0; round < 5; round++) ratios.push((await measure(large, instead, 4000)).micros / (await measure(small, call, 4000)).micros);
   return median(ratios);
 }
 
@@ -106,6 +107,7 @@ export async function growth() {
       await grow(large.url);
       for (const call of Object.values(calls)) for (const { url } of [small, large]) await load(url, call, 10_000);
       for (const [name, call] of Object.entries(calls)) found[`${name}, with ${way}`] = await ratio(small, large, call);
+      if (calls['list ten']) found['list ten of 10,000 from the end instead of the beginning'] = await ratio(large, large, page, last);
     } finally {
       await Promise.all([small.stop(), large.stop()]);
     }

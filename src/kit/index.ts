@@ -14,6 +14,6 @@ export { type Moves, stateAfter } from './moves.js';
 export { type Page, type PageOf, paged, pageOf } from './paging.js';
 export { pdf } from './pdf.js';
 export { type Reply, type ReplyHeaders, reply } from './reply.js';
-export type { Collection, Collections, Having, StoredRecord, Trait } from './state.js';
+export type { Collection, Collections, Having, Listing, StoredRecord, Trait } from './state.js';
 export type { Asked, ErrorBody, Lifecycle, Machine, Refusal, RefusalContext, Timer, Vendor } from './vendor.js';
 export { type ZipEntry, zip } from './zip.js';

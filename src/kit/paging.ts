@@ -1,3 +1,5 @@
+import type { Listing } from './state.js';
+
 /** A part of a list. Offsets count records from 0; how a vendor counts (pages from 1, records from 1) is the vendor's to translate. */
 export interface Page<Item> {
   readonly items: readonly Item[];
@@ -16,21 +18,27 @@ export interface Page<Item> {
 /** What can be said of a part of a list without going through all of it. */
 export type PageOf<Item> = Omit<Page<Item>, 'total' | 'last'>;
 
-/** The same as `paged` without going through all that is behind the page. */
-export function pageOf<Item>(all: Iterable<Item>, { offset, limit }: { readonly offset: number; readonly limit: number }): PageOf<Item> {
+/** The same as `paged` without going through all that is behind the page; of a `Listing` also not through what is before it. */
+export function pageOf<Item>(all: Iterable<Item> | Listing<Item>, { offset, limit }: { readonly offset: number; readonly limit: number }): PageOf<Item> {
   const items: Item[] = [];
-  let seen = 0;
-  for (const item of all) {
-    if (++seen > offset + limit) break;
-    if (seen > offset) items.push(item);
+  let isMore = false;
+  for (const item of 'from' in all ? all.from(offset) : behind(all, offset)) {
+    isMore = items.length === limit;
+    if (isMore) break;
+    items.push(item);
   }
   return {
     items,
     offset,
     limit,
-    ...(limit > 0 && seen > offset + limit && { next: offset + limit }),
+    ...(limit > 0 && isMore && { next: offset + limit }),
     ...(offset > 0 && { previous: Math.max(0, offset - limit) }),
   };
+}
+
+function* behind<Item>(all: Iterable<Item>, count: number): Iterable<Item> {
+  let left = count;
+  for (const item of all) if (left-- <= 0) yield item;
 }
 
 /** The records from `offset` on, at most `limit` of them. An offset behind the end gives an empty page. */

@@ -13,6 +13,12 @@ export interface Having<Stored extends StoredRecord = StoredRecord> {
   readonly values: readonly unknown[];
 }
 
+/** Items in an order. */
+export interface Listing<Item> extends Iterable<Item> {
+  /** Without the first `count` of them, which are not gone through where nobody has to look at them. */
+  from(count: number): Iterable<Item>;
+}
+
 /** Records of one kind, in order of creation. What is put or removed counts only when the whole call succeeds. */
 export interface Collection<Stored extends StoredRecord> {
   readonly size: number;
@@ -29,9 +35,9 @@ export interface Collection<Stored extends StoredRecord> {
   /**
    * Newest first: the one that was stored last, or by the moments (RFC 3339) that stand at a place (`created_at`), and of one moment the one
    * that was stored last. Of those that have what is `wanted`, one value of each trait. The first question about a place or a trait looks at
-   * every record; after that who reads a page pays for a page.
+   * every record; after that who reads a page pays for a page, and for what is before it only where he asks for several values or traits.
    */
-  newest(place?: string, wanted?: readonly Having<Stored>[]): Iterable<Stored>;
+  newest(place?: string, wanted?: readonly Having<Stored>[]): Listing<Stored>;
   /**
    * Those that have this value of a trait, oldest first, in a list of its own. The first question about a trait looks at every record; after
    * that an answer costs no more in a large collection than in a small one.

@@ -7,7 +7,7 @@ interface Source {
   valuesOf(record: StoredRecord): readonly unknown[];
   timed(key: string, record: StoredRecord): Timed;
   /** All of a group, in any order. */
-  all(value: unknown): Iterable<Timed>;
+  members(value: unknown): Iterable<Timed>;
 }
 
 /** The keys of a table in groups, each in order; as far as somebody has asked. */
@@ -19,9 +19,9 @@ export class Groups {
     this.#source = source;
   }
 
-  /** The keys of those in one of the groups, newest first. */
-  newest(values: readonly unknown[]): Iterable<string> {
-    return merged(values.map((value) => this.#ordering(value)));
+  /** The keys of those in one of the groups, newest first, without the first `count` of each. */
+  newest(values: readonly unknown[], count = 0): Iterable<string> {
+    return merged(values.map((value) => this.#ordering(value).newest(count)));
   }
 
   /** The record under `key` is now `after`; it was `before`. `undefined` and `null` are none. */
@@ -43,7 +43,7 @@ export class Groups {
   #ordering(value: unknown): Ordering {
     const known = this.#orderings.get(value);
     if (known) return known;
-    const ordering = new Ordering(this.#source.all(value));
+    const ordering = new Ordering(this.#source.members(value));
     // Who asks for what nobody has leaves nothing behind.
     if (!ordering.isEmpty) this.#orderings.set(value, ordering);
     return ordering;
@@ -57,8 +57,8 @@ export class Groups {
 }
 
 /** Newest first; a key that stands in several of them comes once. */
-function* merged(orderings: readonly Ordering[]): Iterable<string> {
-  const walks = orderings.map((ordering) => ordering.newest()[Symbol.iterator]());
+function* merged(orderings: readonly Iterable<Timed>[]): Iterable<string> {
+  const walks = orderings.map((ordering) => ordering[Symbol.iterator]());
   const heads = walks.map((walk) => walk.next().value as Timed | undefined);
   for (let last: string | undefined; ; ) {
     const newest = heads.reduce((best, head, index) => (head && isNewer(head, heads[best]) ? index : best), 0);

@@ -1,4 +1,4 @@
-import type { Having, StoredRecord, Trait } from '../../kit/index.js';
+import type { Having, Listing, StoredRecord, Trait } from '../../kit/index.js';
 import { Groups } from './groups.js';
 import { Membership, reader } from './membership.js';
 import { momentAt } from './ordering.js';
@@ -27,12 +27,9 @@ export class Indexes {
   }
 
   /** Newest first by the moments at a place; only those that are wanted. */
-  *newest(place: string | undefined, wanted: readonly Having[]): Iterable<StoredRecord> {
-    const isWanted = fitting(wanted);
-    for (const key of this.#narrowed(place, wanted)) {
-      const record = this.#table().get(key);
-      if (record && isWanted(record)) yield record;
-    }
+  newest(place: string | undefined, wanted: readonly Having[]): Listing<StoredRecord> {
+    const from = (count: number) => this.#walk(place, wanted, count);
+    return { from, [Symbol.iterator]: () => from(0)[Symbol.iterator]() };
   }
 
   /** The record under `key` is now `after`; it was `before`. `undefined` and `null` are none. */
@@ -43,11 +40,22 @@ export class Indexes {
     if (!after) this.#positions?.removed(key);
   }
 
-  /** Keys of all that are wanted, newest first, and of as few others as can be. */
-  #narrowed(place: string | undefined, wanted: readonly Having[]): Iterable<string> {
+  *#walk(place: string | undefined, wanted: readonly Having[], count: number): Iterable<StoredRecord> {
+    const { trait, values } = this.#narrowest(wanted) ?? all;
+    // Those of one group are all wanted where nothing else is: the first of them need not be looked at.
+    const [toSkip, isWanted] = values.length === 1 && wanted.length < 2 ? [count, anyRecord] : [0, fitting(wanted)];
+    let left = count - toSkip;
+    for (const key of this.#groupsBy(place, trait).newest(values, toSkip)) {
+      const record = this.#table().get(key);
+      if (record && isWanted(record) && left-- <= 0) yield record;
+    }
+  }
+
+  /** What the fewest records have. */
+  #narrowest(wanted: readonly Having[]): Having | undefined {
     const sizeOf = ({ trait, values }: Having) => values.reduce((sum: number, value) => sum + this.membership(trait).inAnyOrder(value).size, 0);
     const [narrowest] = wanted.map((having) => ({ having, size: sizeOf(having) })).sort((a, b) => a.size - b.size);
-    return this.#groupsBy(place, narrowest?.having.trait).newest(narrowest?.having.values ?? [undefined]);
+    return narrowest?.having;
   }
 
   #groupsBy(place: string | undefined, trait: Trait | undefined): Groups {
@@ -61,10 +69,15 @@ export class Indexes {
     const momentOf = momentAt(place);
     const timed = (key: string, record: StoredRecord) => ({ key, moment: momentOf(record), position: positions.of(key) });
     const keysOf = (value: unknown) => (trait ? this.membership(trait).inAnyOrder(value) : table().keys());
-    const all = (value: unknown) => [...keysOf(value)].map((key) => timed(key, table().get(key) as StoredRecord));
-    return new Groups({ timed, all, valuesOf: trait ? reader(trait) : () => [undefined] });
+    const members = (value: unknown) => [...keysOf(value)].map((key) => timed(key, table().get(key) as StoredRecord));
+    return new Groups({ timed, members, valuesOf: trait ? reader(trait) : () => [undefined] });
   }
 }
+
+/** Without a trait all are of one group. */
+const all = { trait: undefined, values: [undefined] };
+
+const anyRecord = (): boolean => true;
 
 /** Whether a record has one of the values of each trait. */
 export function fitting(wanted: readonly Having[]): (record: StoredRecord) => boolean {

@@ -30,9 +30,10 @@ export class Ordering {
     return this.#timed.length === 0;
   }
 
-  *newest(): Iterable<Timed> {
+  /** Newest first, without the first `count`. */
+  *newest(count: number): Iterable<Timed> {
     const timed = this.#timed;
-    for (let index = timed.length - 1; index >= 0; index--) yield timed[index] as Timed;
+    for (let index = timed.length - 1 - count; index >= 0; index--) yield timed[index] as Timed;
   }
 
   add(added: Timed): void {

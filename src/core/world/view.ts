@@ -1,4 +1,4 @@
-import type { Collection, Having, StoredRecord, Trait } from '../../kit/index.js';
+import type { Collection, Having, Listing, StoredRecord, Trait } from '../../kit/index.js';
 import { Draft } from './draft.js';
 import { deepFreeze } from './freeze.js';
 import { fitting, Indexes } from './indexes.js';
@@ -70,7 +70,7 @@ export class View implements Collection<StoredRecord> {
     return this.#each((_, record) => record);
   }
 
-  newest(place?: string, wanted: readonly Having<never>[] = []): Iterable<StoredRecord> {
+  newest(place?: string, wanted: readonly Having<never>[] = []): Listing<StoredRecord> {
     const traits = wanted as readonly Having[];
     if (!this.#draft) return this.#store.indexes(this.#name).newest(place, traits);
     const seen = new Map(this.entries());

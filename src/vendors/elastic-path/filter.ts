@@ -46,19 +46,16 @@ export function parseFilter(text: string, filterable: Filterable, { quotes }: Re
 export type Texts<Item> = Readonly<Record<string, (item: Item) => Text>>;
 type Text = string | readonly string[] | undefined;
 
-/** Whether a record passes all conditions; `textOf` gives what it has under a field. */
-export const passes = (conditions: readonly Condition[], textOf: (field: string) => Text): boolean =>
-  conditions.every(({ operator, field, values }) => {
-    const texts = [textOf(field) ?? []].flat();
-    const matches = comparisons[operator] ?? isSame;
-    return texts.some((text) => values.some((value) => matches(text, value)));
-  });
+/** What records must have that pass, apart from patterns: by that they are found without looking through all. */
+export const wantedBy = <Item extends object>(conditions: readonly Condition[], texts: Texts<Item>): Having<Item>[] =>
+  conditions.flatMap(({ operator, field, values }) => (likenesses.has(operator) ? [] : { trait: texts[field] ?? field, values }));
 
-/** The conditions that ask for the very text: such records can be found without looking through all. */
-export const same = <Item extends object>(conditions: readonly Condition[], texts: Texts<Item>): Having<Item>[] =>
-  conditions.flatMap(({ operator, field, values }) => (Object.hasOwn(comparisons, operator) ? [] : { trait: texts[field] ?? field, values }));
-
-const isSame = (text: string, value: string): boolean => text === value;
+/** Whether a record is like all patterns; where there are none, no record has to be asked. */
+export function likenessTo<Item>(conditions: readonly Condition[], texts: Texts<Item>): ((item: Item) => boolean) | undefined {
+  const patterns = conditions.flatMap(({ operator, field, values: [pattern = ''] }) => ({ isLike: likenesses.get(operator), field, pattern }));
+  if (!patterns.some(({ isLike }) => isLike)) return undefined;
+  return (item) => patterns.every(({ isLike, field, pattern }) => !isLike || [texts[field]?.(item) ?? []].flat().some((text) => isLike(text, pattern)));
+}
 
 /** `*` stands for any text, at the start, at the end or at both (Subscriptions reference, "List subscribers"); elsewhere for itself. */
 const isLike = (text: string, pattern: string): boolean => {
@@ -67,11 +64,11 @@ const isLike = (text: string, pattern: string): boolean => {
   return end ? text.startsWith(middle) : text === middle;
 };
 
-/** How the operators compare that are not content with sameness. */
-const comparisons: Readonly<Record<string, (text: string, value: string) => boolean>> = {
-  like: isLike,
-  ilike: (text, pattern) => isLike(text.toLowerCase(), pattern.toLowerCase()),
-};
+/** How the operators compare that take a pattern. */
+const likenesses: ReadonlyMap<string, typeof isLike> = new Map([
+  ['like', isLike],
+  ['ilike', (text: string, pattern: string) => isLike(text.toLowerCase(), pattern.toLowerCase())],
+]);
 
 function supported(condition: Condition, filterable: Filterable): Condition {
   const { operator, field, values } = condition;

@@ -32,6 +32,10 @@ const wishes: readonly (readonly Having[])[] = [
   [{ trait: tagsOf, values: ['green', 'red', 'nobody', 'red'] }],
   [{ trait: tagsOf, values: [] }],
   [
+    { trait: tagsOf, values: ['red'] },
+    { trait: 'kind', values: [1] },
+  ],
+  [
     { trait: tagsOf, values: ['blue', 'red'] },
     { trait: 'kind', values: [1, null, undefined] },
   ],
@@ -64,6 +68,8 @@ export const seenIn = (collection: Collection<StoredRecord>) => ({
   where: kinds.map((kind) => collection.where('kind', kind)),
   tagged: ['red', 'nobody'].map((tag) => collection.where(tagsOf, tag)),
   wanted: wishes.flatMap((wanted) => [undefined, 'at'].map((place) => [...collection.newest(place, wanted)])),
+  behind: wishes.flatMap((wanted) => [0, 1, 2, 9].map((count) => [...collection.newest('at', wanted).from(count)])),
+  behindAll: [1, 9].map((count) => [...collection.newest('at').from(count)]),
   got: Object.fromEntries(strangeAndKnown.map((name) => [`key ${name}`, [collection.has(name), collection.get(name)]])),
 });
 
@@ -78,6 +84,14 @@ export const seenInModel = (model: ReadonlyMap<string, StoredRecord>): ReturnTyp
   where: kinds.map((kind) => [...model.values()].filter((record) => ('kind' in record ? record.kind : undefined) === kind)),
   tagged: ['red', 'nobody'].map((tag) => [...model.values()].filter((record) => tagsOf(record).includes(tag))),
   wanted: wishes.flatMap((wanted) => [undefined, 'at'].map((place) => newestIn(model, place).filter((record) => isWanted(record, wanted)))),
+  behind: wishes.flatMap((wanted) =>
+    [0, 1, 2, 9].map((count) =>
+      newestIn(model, 'at')
+        .filter((record) => isWanted(record, wanted))
+        .slice(count),
+    ),
+  ),
+  behindAll: [1, 9].map((count) => newestIn(model, 'at').slice(count)),
   got: Object.fromEntries(strangeAndKnown.map((name) => [`key ${name}`, [model.has(name), model.get(name)]])),
 });
 

@@ -1,5 +1,5 @@
-import { type Collection, type Collections, type Having, pageOf } from '../../../kit/index.js';
-import { type Filterable, parseFilter, passes, same, type Texts } from '../filter.js';
+import { type Collection, type Collections, type Having, type Listing, pageOf } from '../../../kit/index.js';
+import { type Filterable, likenessTo, parseFilter, type Texts, wantedBy } from '../filter.js';
 import { askedPart, pageLinks } from '../page.js';
 import type { components } from '../spec.gen.js';
 import { pageLength, type State } from '../state.js';
@@ -18,7 +18,12 @@ export interface Page<Shown> {
 }
 
 /** The page of the list at `path` that was asked for, each item as `show` shapes it. */
-export function listPage<Item, Shown>(items: Iterable<Item>, { query, state, link }: Asked, path: string, show: (item: Item) => Shown): Page<Shown> {
+export function listPage<Item, Shown>(
+  items: Iterable<Item> | Listing<Item>,
+  { query, state, link }: Asked,
+  path: string,
+  show: (item: Item) => Shown,
+): Page<Shown> {
   const page = pageOf(items, askedPart(query, pageLength(state)));
   return { data: page.items.map(show), links: pageLinks(link(path), page, query?.filter) };
 }
@@ -33,7 +38,7 @@ export interface Filters<Item> {
 const made = 'created_at';
 
 /** Newest first; of records made at the same moment the one stored last (inferred from the dunning guide's lists). */
-export const newest = <Item extends { readonly created_at: string }>(records: Collection<Item>): Iterable<Item> => records.newest(made);
+export const newest = <Item extends { readonly created_at: string }>(records: Collection<Item>): Listing<Item> => records.newest(made);
 
 /**
  * The same of those that pass the filter, if there is one.
@@ -45,14 +50,16 @@ export function filtered<Item extends object>(
   { query, header }: Asked,
   { filterable, texts }: Filters<Item>,
   { visible = [], at = made }: { readonly visible?: readonly Having<Item>[]; readonly at?: string } = {},
-): Iterable<Item> {
+): Iterable<Item> | Listing<Item> {
   if (query?.filter === undefined) return records.newest(at, visible);
   const conditions = parseFilter(query.filter, filterable, { quotes: header('ep-disable-beta-filtering') !== 'true' });
-  return passing(records.newest(at, [...visible, ...same(conditions, texts)]), (item) => passes(conditions, (field) => texts[field]?.(item)));
+  const found = records.newest(at, [...visible, ...wantedBy(conditions, texts)]);
+  const isLike = likenessTo(conditions, texts);
+  return isLike ? passing(found, isLike) : found;
 }
 
 /** Those that pass, one after the other: behind the page that is wanted nobody looks. */
-export function* passing<Item>(items: Iterable<Item>, isWanted: (item: Item) => boolean): Iterable<Item> {
+function* passing<Item>(items: Iterable<Item>, isWanted: (item: Item) => boolean): Iterable<Item> {
   for (const item of items) if (isWanted(item)) yield item;
 }
 
