@@ -30,18 +30,13 @@ const cpu = (pid) =>
     .map((thread) => Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]))
     .reduce((sum, nanoseconds) => sum + nanoseconds / 1000, 0);
 
-/**
- * The latency that 99 of 100 calls keep to, in the second half: a virtual machine that comes from rest gives its cores their whole time only after some tenths of a
- * second, and until then stands still now and then, whoever is called.
- */
-function p99({ latencies }) {
-  const settled = ordered(latencies.slice(latencies.length / 2));
-  return settled[Math.floor(settled.length * 0.99)];
-}
+/** The latency that 99 of 100 calls keep to. */
+const p99 = ({ latencies }) => ordered(latencies)[Math.floor(latencies.length * 0.99)];
 
-export async function measure(server, call, count) {
+/** @param settling milliseconds after which latencies count */
+export async function measure(server, call, count, settling = 0) {
   const before = cpu(server.pid);
-  const done = await load(server.url, call, count);
+  const done = await load(server.url, call, count, { settling });
   return { micros: (cpu(server.pid) - before) / count, p99: p99(done) };
 }
 
@@ -59,7 +54,7 @@ export async function calls() {
  * keep up with, and under as many calls as can be, of which the bare server gets more.
  */
 export async function latency(rounds = 9) {
-  const costs = await callCosts({ rounds, count: 60_000, only: [yardstick, 'Paystub'], rates: [1000, 5000] });
+  const costs = await callCosts({ rounds, count: 60_000, settling: 300, only: [yardstick, 'Paystub'], rates: [1000, 5000] });
   const tables = { '1,000 a second': 'p99 at 1000', '5,000 a second': 'p99 at 5000', 'as many as can be': 'p99' };
   const figures = Object.entries(tables).flatMap(([load, figure]) =>
     Object.entries(ratios(costs, figure)).map(([name, { Paystub }]) => [`p99 of ${name}, ${load}, bare node:http = 1`, Paystub.median]),
@@ -85,7 +80,7 @@ const pairs = (servers) =>
 const yardstick = 'bare node:http';
 
 /** Microseconds of CPU per request and p99 by contender and call, a list with one entry for each round. */
-async function callCosts({ rounds = 5, count = 5000, warmUp = 50_000, only = Object.keys(contenders), rates = [1000] } = {}) {
+async function callCosts({ rounds = 5, count = 5000, settling = 0, warmUp = 50_000, only = Object.keys(contenders), rates = [1000] } = {}) {
   if (only.length > 2) installPeers();
   const servers = [];
   for (const [name, contender] of Object.entries(contenders)) if (only.includes(name)) servers.push([name, await start(contender)]);
@@ -95,7 +90,7 @@ async function callCosts({ rounds = 5, count = 5000, warmUp = 50_000, only = Obj
     for (const { name, server, call } of pairs(servers)) await load(server.url, call, /Prism|openapi/.test(name) ? warmUp / 5 : warmUp);
     for (let round = 0; round < rounds; round++)
       for (const { kind, name, server, call } of pairs(servers)) {
-        const measured = await measure(server, call, count);
+        const measured = await measure(server, call, count, settling);
         for (const rate of rates) measured[`p99 at ${rate}`] = p99(await paced(server.url, call, Math.max(2000, rate), rate));
         ((costs[kind] ??= {})[name] ??= []).push(measured);
       }

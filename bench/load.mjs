@@ -53,8 +53,14 @@ async function awake(work) {
   isAwake = false;
 }
 
-/** Calls `count` times over `connections`, each as soon as it can; gives the latencies in milliseconds, in the order of the replies. @throws Error when an answer has another status than the call's, or 200 */
-export async function load(url, call, count, connections = 16) {
+/**
+ * Calls `count` times over `connections`, each as soon as it can; gives the latencies in milliseconds, in the order of the replies. Those of the first `settling`
+ * milliseconds do not count: for some tenths of a second after a load begins there are pauses of milliseconds, whoever is called, and a quick server has more calls in a
+ * round that none of them meets.
+ * @throws Error when an answer has another status than the call's, or 200
+ */
+export async function load(url, call, count, { connections = 16, settling = 0 } = {}) {
+  const began = performance.now();
   const latencies = [];
   let left = count;
   let open = connections;
@@ -68,7 +74,8 @@ export async function load(url, call, count, connections = 16) {
         }
         const sent = performance.now();
         one.send(() => {
-          latencies.push(performance.now() - sent);
+          const now = performance.now();
+          if (now - began >= settling) latencies.push(now - sent);
           next();
         });
       };

@@ -52,7 +52,7 @@ function noEntry({ s, entry }: { readonly s: string; readonly entry: string }, j
     journal.entries().map(({ id }) => id),
   );
   return new Problem(404, 'no such entry', {
-    detail: `The journal of "${s}" holds no entry "${entry}"; it keeps the last thousand.${didYouMean(close)}`,
+    detail: `The journal of "${s}" holds no entry "${entry}"; it keeps the last thousand, fewer where they are large.${didYouMean(close)}`,
     nearest: close,
   });
 }

@@ -591,7 +591,7 @@ export interface paths {
         };
         /**
          * What was called
-         * @description Exchanges, newest first; the last thousand are kept. Secrets are masked.
+         * @description Exchanges, newest first; the last thousand are kept, of large ones the last 64 MB. Secrets are masked.
          */
         readonly get: operations["listJournal"];
         readonly put?: never;

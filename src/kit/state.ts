@@ -3,7 +3,7 @@ export type StoredRecord = object;
 
 /**
  * What records are found by: what they have at a place (`account_id`, `attributes.external_ref`), or what follows from a record alone, of a list each
- * item. Use the same function each time: what it gives is remembered.
+ * item. Use the same function each time: of what one gives that was met before an index is kept.
  */
 export type Trait<Stored extends StoredRecord = StoredRecord> = string | ((record: Stored) => unknown);
 

@@ -1,10 +1,14 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createSimulator } from '../../src/index.js';
 import { rule, token } from '../support/face-calls.js';
+import { collectGarbage } from '../support/heap.js';
 
 const simulator = await createSimulator({ seed: 1, now: '2026-01-01T00:00:00Z' });
+
+const get = `GET ${rule} HTTP/1.1\r\nHost: paystub.test\r\nAuthorization: Bearer any\r\n\r\n`;
 
 /** A connection that has said `text`. */
 async function connected(url: string, text: string): Promise<Socket> {
@@ -45,9 +49,27 @@ describe('simulator.listen', () => {
   });
 });
 
-describe('close', () => {
-  const get = `GET ${rule} HTTP/1.1\r\nHost: paystub.test\r\nAuthorization: Bearer any\r\n\r\n`;
+test('nothing of a call is held once it has its reply, though its connection stays', async () => {
+  const calls: WeakRef<object>[] = [];
+  const note = (message: unknown) => void calls.push(new WeakRef((message as { response: object }).response));
+  subscribe('http.server.request.start', note);
+  onTestFinished(() => void unsubscribe('http.server.request.start', note));
+  const { url, close } = await simulator.listen();
+  const socket = await connected(url, get.repeat(3));
+  let text = '';
+  socket.on('data', (chunk: Buffer) => (text += chunk));
+  await expect.poll(() => text.match(/200 OK/g)).toHaveLength(3);
+  expect(calls).toHaveLength(3);
+  const held = () => {
+    collectGarbage();
+    return calls.filter((call) => call.deref());
+  };
+  await expect.poll(held).toEqual([]);
+  expect(socket.destroyed).toBe(false);
+  await close();
+});
 
+describe('close', () => {
   test.each([
     ['nobody', async () => undefined],
     ['a connection that was answered and kept', async (url: string) => once(await connected(url, get), 'data')],

@@ -51,7 +51,7 @@ export const keptGap = (request: ApiRequest, discretion: Discretion, problem: Pr
   why: [problemWhy(problem)],
 });
 
-/** Data as JSON. `text` is the body that it was read from, or that was made of it, if nothing in it had to be masked. */
+/** Data as JSON (a number beyond all numbers, as `1e400` is read, becomes null). `text` is the body that it was read from, or that was made of it, if nothing in it had to be masked. */
 const textOf = (data: unknown, text: unknown): string | undefined =>
   typeof data === 'object' && data !== null && typeof text === 'string' ? text : JSON.stringify(data);
 

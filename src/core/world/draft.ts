@@ -30,7 +30,8 @@ export class Draft {
   membership(trait: Trait): Membership {
     this.#memberships ??= new Map();
     let membership = this.#memberships.get(trait);
-    if (!membership) this.#memberships.set(trait, (membership = new Membership(() => this.#pending, trait)));
+    if (!membership)
+      this.#memberships.set(trait, (membership = new Membership(this.#pending, trait, (keys) => [...this.#pending.keys()].filter((key) => keys.has(key)))));
     return membership;
   }
 

@@ -29,8 +29,8 @@ export class Groups {
     if (this.#orderings.size === 0) return;
     const was = this.#standing(key, before);
     const is = this.#standing(key, after);
-    for (const [value, timed] of was) if (is.get(value)?.moment !== timed.moment) this.#leave(value, timed);
-    for (const [value, timed] of is) if (was.get(value)?.moment !== timed.moment) this.#orderings.get(value)?.add(timed);
+    for (const [value, timed] of was) if (is.get(value)?.moment !== timed.moment) this.#change(value, (ordering) => ordering.remove(timed));
+    for (const [value, timed] of is) if (was.get(value)?.moment !== timed.moment) this.#change(value, (ordering) => ordering.add(timed));
   }
 
   /** Where a record stands, by group. */
@@ -45,14 +45,15 @@ export class Groups {
     if (known) return known;
     const ordering = new Ordering(this.#source.members(value));
     // Who asks for what nobody has leaves nothing behind.
-    if (!ordering.isEmpty) this.#orderings.set(value, ordering);
+    if (!ordering.canGo) this.#orderings.set(value, ordering);
     return ordering;
   }
 
-  #leave(value: unknown, timed: Timed): void {
+  #change(value: unknown, change: (ordering: Ordering) => void): void {
     const ordering = this.#orderings.get(value);
-    ordering?.remove(timed);
-    if (ordering?.isEmpty) this.#orderings.delete(value);
+    if (!ordering) return;
+    change(ordering);
+    if (ordering.canGo) this.#orderings.delete(value);
   }
 }
 

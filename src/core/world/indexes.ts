@@ -13,6 +13,8 @@ type Table = ReadonlyMap<string, StoredRecord>;
 export class Indexes {
   readonly #table: () => Table;
   #positions: Positions | undefined;
+  /** Functions that records were found by. */
+  readonly #met = new WeakSet<object>();
   readonly #memberships = new Map<Trait, Membership>();
   /** By the place of the moments, then by trait; without one, all are a group. */
   readonly #groups = new Map<string | undefined, Map<Trait | undefined, Groups>>();
@@ -21,9 +23,11 @@ export class Indexes {
     this.#table = table;
   }
 
-  /** Which records have which value of a trait. */
-  membership(trait: Trait): Membership {
-    return made(this.#memberships, trait, () => new Membership(this.#table, trait));
+  /** Keys of the records that have a value of a trait, in the table's order. */
+  having(trait: Trait, value: unknown): Iterable<string> {
+    if (this.#isIndexed(trait)) return this.#membership(trait).of(value);
+    const isWanted = fitting([{ trait, values: [value] }]);
+    return [...this.#table()].flatMap(([key, record]) => (isWanted(record) ? key : []));
   }
 
   /** Newest first by the moments at a place; only those that are wanted. */
@@ -41,21 +45,44 @@ export class Indexes {
   }
 
   *#walk(place: string | undefined, wanted: readonly Having[], count: number): Iterable<StoredRecord> {
-    const { trait, values } = this.#narrowest(wanted) ?? all;
-    // Those of one group are all wanted where nothing else is: the first of them need not be looked at.
-    const [toSkip, isWanted] = values.length === 1 && wanted.length < 2 ? [count, anyRecord] : [0, fitting(wanted)];
+    const chosen = this.#narrowest(wanted) ?? all;
+    const others = wanted.filter((having) => having !== chosen);
+    const isWanted = fitting(others);
+    // All of one group are wanted where nothing else is: the first of them need not be looked at.
+    const toSkip = chosen.values.length === 1 && others.length === 0 ? count : 0;
     let left = count - toSkip;
-    for (const key of this.#groupsBy(place, trait).newest(values, toSkip)) {
+    for (const key of this.#groupsBy(place, chosen.trait).newest(chosen.values, toSkip)) {
       const record = this.#table().get(key);
       if (record && isWanted(record) && left-- <= 0) yield record;
     }
   }
 
-  /** What the fewest records have. */
+  /** What the fewest records have, where that helps: many groups of many records are not merged sooner than all records are looked at. */
   #narrowest(wanted: readonly Having[]): Having | undefined {
-    const sizeOf = ({ trait, values }: Having) => values.reduce((sum: number, value) => sum + this.membership(trait).inAnyOrder(value).size, 0);
-    const [narrowest] = wanted.map((having) => ({ having, size: sizeOf(having) })).sort((a, b) => a.size - b.size);
-    return narrowest?.having;
+    const indexed = wanted.filter(({ trait }) => this.#isIndexed(trait)).map((having) => ({ having, size: this.#sizeOf(having) }));
+    const helpful = indexed.filter(({ having: { values }, size }) => values.length === 1 || values.length * size < this.#table().size);
+    return helpful.sort((a, b) => a.size - b.size)[0]?.having;
+  }
+
+  #sizeOf({ trait, values }: Having): number {
+    const membership = this.#membership(trait);
+    return values.reduce((sum: number, value) => sum + membership.inAnyOrder(value).size, 0);
+  }
+
+  /** A function that is met for the first time may be made for this one question, and an index of it would be left behind. */
+  #isIndexed(trait: Trait): boolean {
+    if (typeof trait === 'string' || this.#met.has(trait)) return true;
+    this.#met.add(trait);
+    return false;
+  }
+
+  #membership(trait: Trait): Membership {
+    const inOrder = (keys: ReadonlySet<string>) => [...keys].sort((a, b) => this.#place.of(a) - this.#place.of(b));
+    return made(this.#memberships, trait, () => new Membership(this.#table(), trait, inOrder));
+  }
+
+  get #place(): Positions {
+    return (this.#positions ??= new Positions(this.#table().keys()));
   }
 
   #groupsBy(place: string | undefined, trait: Trait | undefined): Groups {
@@ -65,19 +92,17 @@ export class Indexes {
 
   #grouped(place: string | undefined, trait: Trait | undefined): Groups {
     const table = this.#table;
-    const positions = (this.#positions ??= new Positions(table().keys()));
+    const positions = this.#place;
     const momentOf = momentAt(place);
     const timed = (key: string, record: StoredRecord) => ({ key, moment: momentOf(record), position: positions.of(key) });
-    const keysOf = (value: unknown) => (trait ? this.membership(trait).inAnyOrder(value) : table().keys());
+    const keysOf = (value: unknown) => (trait ? this.#membership(trait).inAnyOrder(value) : table().keys());
     const members = (value: unknown) => [...keysOf(value)].map((key) => timed(key, table().get(key) as StoredRecord));
     return new Groups({ timed, members, valuesOf: trait ? reader(trait) : () => [undefined] });
   }
 }
 
 /** Without a trait all are of one group. */
-const all = { trait: undefined, values: [undefined] };
-
-const anyRecord = (): boolean => true;
+const all: { readonly trait?: undefined; readonly values: readonly unknown[] } = { values: [undefined] };
 
 /** Whether a record has one of the values of each trait. */
 export function fitting(wanted: readonly Having[]): (record: StoredRecord) => boolean {

@@ -76,7 +76,7 @@ export class Journal {
     const pages = this.room > 0 ? this.#pages : new Pages(0);
     const slot = (this.#slots.next ?? new Slot()).write(++this.#count, kept, arrived, stopwatch(), pages);
     this.#slots.add(slot);
-    while (this.#count - this.size + 1 < this.#pages.first) this.#slots.forgetOldest();
+    while (this.#count - this.size + 1 < this.#pages.first) this.#slots.forgetOldest()?.forget();
     const exchange = new Exchange(slot);
     if (this.#listeners.size === 0) return exchange;
     const { entry } = exchange;
@@ -91,7 +91,10 @@ export class Journal {
 
   /** Oldest first. */
   exchanges(): readonly Exchange[] {
-    return this.#newest().reverse();
+    return this.#slots
+      .newestFirst()
+      .reverse()
+      .map((slot) => new Exchange(slot));
   }
 
   happened(events: readonly HappenedEvent[]): void {
@@ -105,7 +108,8 @@ export class Journal {
   }
 
   entry(id: string): Entry | undefined {
-    return this.#newest().find((exchange) => exchange.id === id)?.entry;
+    const slot = this.#slots.newestFirst().find(({ number }) => id === `e${number}`);
+    return slot && new Exchange(slot).entry;
   }
 
   /** Oldest first. */
@@ -122,13 +126,10 @@ export class Journal {
   /** Forgets what it holds; entries to come are numbered on. */
   clear(): void {
     this.#cleared = this.#count;
+    for (const slot of this.#slots.newestFirst()) slot.forget();
     this.#slots.clear();
     this.#pages = new Pages(this.room);
     this.#events.clear();
-  }
-
-  #newest(): Exchange[] {
-    return this.#slots.newestFirst().map((slot) => new Exchange(slot));
   }
 }
 
@@ -136,4 +137,4 @@ const fits = (slot: Slot, { operation, status, source, violations }: EntryFilter
   (operation === undefined || slot.operation === operation) &&
   (status === undefined || slot.status === status) &&
   (source === undefined || slot.source === source) &&
-  (violations === undefined || slot.why.length > 0 === violations);
+  (violations === undefined || slot.isViolation === violations);

@@ -24,6 +24,9 @@ function valuesOf(record: StoredRecord, trait: (record: StoredRecord) => unknown
   }
 }
 
+/** Puts keys of a table in the table's order. */
+type InOrder = (keys: ReadonlySet<string>) => Iterable<string>;
+
 /**
  * Which records of a table have which value of a trait, so that nobody has to look through them all. Made from the table, and told of every
  * change: it holds nothing that could not be made again.
@@ -32,24 +35,22 @@ export class Membership {
   readonly #keys = new Map<unknown, Set<string>>();
   /** Values that came to a record which the table already had: their keys are no longer in its order. */
   readonly #late = new Set<unknown>();
-
-  readonly #table: () => ReadonlyMap<string, StoredRecord | null>;
   readonly #valuesOf: (record: StoredRecord) => readonly unknown[];
+  readonly #inOrder: InOrder;
 
-  constructor(table: () => ReadonlyMap<string, StoredRecord | null>, trait: Trait) {
-    this.#table = table;
+  constructor(records: Iterable<readonly [key: string, record: StoredRecord | null]>, trait: Trait, inOrder: InOrder) {
     this.#valuesOf = reader(trait);
-    for (const [key, record] of table()) if (record) for (const value of this.#valuesOf(record)) this.#joined(value, key);
+    this.#inOrder = inOrder;
+    for (const [key, record] of records) if (record) for (const value of this.#valuesOf(record)) this.#joined(value, key);
   }
 
   /** Keys of the records that have this value, in the table's order. */
   of(value: unknown): ReadonlySet<string> {
     const keys = this.inAnyOrder(value);
     if (!this.#late.delete(value)) return keys;
-    const again = new Set<string>();
-    for (const key of this.#table().keys()) if (keys.has(key)) again.add(key);
-    this.#keys.set(value, again);
-    return again;
+    const ordered = new Set(this.#inOrder(keys));
+    this.#keys.set(value, ordered);
+    return ordered;
   }
 
   /** The same in any order, which costs nothing. */

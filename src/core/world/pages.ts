@@ -25,8 +25,11 @@ const widest = 3;
 const lengthSize = 4;
 const absent = 0xffffffff;
 
-/** How many bytes of texts a journal keeps: of a thousand calls with ordinary bodies all, of calls with a megabyte each the last sixty. */
-const mostBytes = 64 * 1024 * 1024;
+/**
+ * How many bytes of texts a journal keeps beside the newest entry: of a thousand calls with ordinary bodies all, of calls with a megabyte each the
+ * last thirty to sixty. Who wants more room than usual gets it for entries of a usual size.
+ */
+const mostBytes = (room: number): number => Math.max(64 * 1024 * 1024, room * usual);
 
 /**
  * The texts of the newest entries of a journal, as bytes outside of V8's heap: what is kept for a thousand calls, the collector of garbage would
@@ -41,7 +44,7 @@ export class Pages {
   /** @param room how many of the newest entries are kept, where they take no more than `most` bytes */
   constructor(
     private readonly room: number,
-    private readonly most = mostBytes,
+    private readonly most = mostBytes(room),
   ) {}
 
   /** Number of the first entry that is kept, or of one before it that stands in the same page. */

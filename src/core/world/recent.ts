@@ -23,9 +23,12 @@ export class Recent<Item> {
     return this.#items[this.#next];
   }
 
-  forgetOldest(): void {
-    this.#items[this.#placeOf(this.#size)] = undefined;
-    this.#size--;
+  /** The oldest, which it forgets. */
+  forgetOldest(): Item | undefined {
+    const place = this.#placeOf(this.#size--);
+    const oldest = this.#items[place];
+    this.#items[place] = undefined;
+    return oldest;
   }
 
   newestFirst(): Item[] {

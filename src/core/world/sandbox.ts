@@ -96,13 +96,9 @@ export class Sandbox {
 
   /** The records of a collection that have a value of a trait, in order of creation; cheaper than a transaction. */
   having<Stored>(collection: string, trait: (record: Stored) => unknown, value: unknown): Stored[] {
+    const keys = this.#store.indexes(collection).having(trait as (record: object) => unknown, value);
     const table = this.#store.table(collection);
-    return [
-      ...this.#store
-        .indexes(collection)
-        .membership(trait as (record: object) => unknown)
-        .of(value),
-    ].map((key) => table.get(key) as Stored);
+    return Array.from(keys, (key) => table.get(key) as Stored);
   }
 
   begin(): Transaction {

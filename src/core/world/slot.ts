@@ -43,7 +43,7 @@ export class Slot {
   operation: Kept['operation'];
   source: Source = 'paystub';
   status: Kept['status'];
-  why: Kept['why'] = [];
+  isViolation = false;
   #at = 0;
   #method = '';
   #headers: Kept['headers'] = {};
@@ -61,22 +61,28 @@ export class Slot {
     this.operation = kept.operation;
     this.source = kept.source;
     this.status = kept.status;
-    this.why = kept.why;
+    this.isViolation = kept.why.length > 0;
     this.#at = kept.at;
     this.#method = kept.method;
     this.#headers = kept.headers;
     this.#replyHeaders = kept.replyHeaders;
     this.#committed = kept.committed;
     this.#rest = restOf(kept);
-    const { page, start } = pages.write(number, [kept.url, kept.sent, kept.reply]);
+    const { page, start } = pages.write(number, [kept.url, kept.sent, kept.reply, this.isViolation ? JSON.stringify(kept.why) : undefined]);
     this.#page = page;
     this.#start = start;
     return this;
   }
 
+  /** Nothing stands here until the next time. */
+  forget(): void {
+    this.number = 0;
+    this.#page = undefined;
+  }
+
   /** @throws Error once its texts are no longer kept */
   read(): Kept {
-    const [url = '', sent, reply] = this.#page ? readTexts({ page: this.#page, start: this.#start }, this.number, 3) : [];
+    const [url = '', sent, reply, why = '[]'] = this.#page ? readTexts({ page: this.#page, start: this.#start }, this.number, 4) : [];
     return {
       at: this.#at,
       operation: this.operation,
@@ -86,7 +92,7 @@ export class Slot {
       status: this.status,
       replyHeaders: this.#replyHeaders,
       committed: this.#committed,
-      why: this.why,
+      why: JSON.parse(why),
       url,
       sent,
       reply,

@@ -52,7 +52,7 @@ export class View implements Collection<StoredRecord> {
 
   where(sought: Trait<never>, value: unknown): StoredRecord[] {
     const trait = sought as Trait;
-    const committed = this.#store.indexes(this.#name).membership(trait).of(value);
+    const committed = this.#store.indexes(this.#name).having(trait, value);
     const draft = this.#draft;
     if (!draft) return [...committed].map((key) => this.get(key) as StoredRecord);
     const touched = draft.membership(trait).of(value);

@@ -48,7 +48,9 @@ type Text = string | readonly string[] | undefined;
 
 /** What records must have that pass, apart from patterns: by that they are found without looking through all. */
 export const wantedBy = <Item extends object>(conditions: readonly Condition[], texts: Texts<Item>): Having<Item>[] =>
-  conditions.flatMap(({ operator, field, values }) => (likenesses.has(operator) ? [] : { trait: texts[field] ?? field, values }));
+  conditions.flatMap(({ operator, field, values }) => (likenesses.has(operator) ? [] : { trait: texts[field] ?? nothing, values }));
+
+const nothing = () => undefined;
 
 /** Whether a record is like all patterns; where there are none, no record has to be asked. */
 export function likenessTo<Item>(conditions: readonly Condition[], texts: Texts<Item>): ((item: Item) => boolean) | undefined {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Store } from '../../../src/core/world/store.js';
 import type { Having } from '../../../src/kit/index.js';
+import { heapUsed } from '../../support/heap.js';
 
 interface Thing {
   readonly at: string;
@@ -32,11 +33,11 @@ function world() {
   return { store, put, page, colourOf, looks: () => looks };
 }
 
-test('the first question looks at all records, the next ones at a page of them, however few there are of their kind', () => {
+test('the first questions look at all records, the next ones at a page of them, however few there are of their kind', () => {
   const { page, looks } = world();
-  expect(page(['red'])).toEqual([day(1000), day(800), day(600)]);
+  for (let time = 0; time < 2; time++) expect(page(['red'])).toEqual([day(1000), day(800), day(600)]);
   const atFirst = looks();
-  expect(atFirst).toBe(1000);
+  expect(atFirst).toBeGreaterThan(1000);
   expect(page(['red'])).toEqual([day(1000), day(800), day(600)]);
   expect(page(['red', 'nobody'])).toEqual([day(1000), day(800), day(600)]);
   expect(page(['blue', 'red'])).toEqual([day(1000), day(999), day(998)]);
@@ -50,7 +51,7 @@ test('of two traits the one that fewer records have decides how many are looked 
     { trait: 'at', values: [day(400), day(5), day(7)] },
   ];
   const found = () => [...store.begin().collection<Thing>('things').newest('at', wanted)].map(({ at }) => at);
-  expect(found()).toEqual([day(7), day(5)]);
+  for (let time = 0; time < 2; time++) expect(found()).toEqual([day(7), day(5)]);
   const atFirst = looks();
   expect(found()).toEqual([day(7), day(5)]);
   expect(looks() - atFirst).toBe(3);
@@ -58,7 +59,7 @@ test('of two traits the one that fewer records have decides how many are looked 
 
 test('a record that changes is found where it belongs now, without a look at the others', () => {
   const { put, page, looks } = world();
-  page(['red', 'blue']);
+  for (let time = 0; time < 2; time++) page(['red', 'blue']);
   const before = looks();
   put('k700', { at: day(700), colour: 'red' });
   put('k1000', { at: day(1), colour: 'red' });
@@ -92,4 +93,56 @@ test('a page begun goes on as it was, whatever is stored meanwhile', () => {
   put('k100', { at: day(100), colour: 'red' });
   put('new', { at: day(2000), colour: 'red' });
   expect(walk.next().value?.at).toBe(day(800));
+});
+
+test('a function that is used once leaves nothing behind that has to be kept up', () => {
+  const { store, put } = world();
+  let looks = 0;
+  const inline = (colour: string) => (thing: Thing) => ++looks > 0 && thing.colour === colour;
+  expect(store.begin().collection<Thing>('things').where(inline('red'), true)).toHaveLength(5);
+  expect([
+    ...store
+      .begin()
+      .collection<Thing>('things')
+      .newest('at', [{ trait: inline('red'), values: [true] }]),
+  ]).toHaveLength(5);
+  looks = 0;
+  put('k1', { at: day(1), colour: 'red' });
+  expect(looks).toBe(0);
+});
+
+test('many changes that nobody looks at are found by the next who does', () => {
+  const { put, page } = world();
+  for (let time = 0; time < 2; time++) page(['red', 'blue']);
+  for (let number = 1; number <= 1000; number++) put(`k${number}`, { at: day(number), colour: number % 2 === 0 ? 'red' : 'blue' });
+  expect(page(['red'])).toEqual([day(1000), day(998), day(996)]);
+  expect(page(['blue'])).toEqual([day(999), day(997), day(995)]);
+});
+
+test('a moment that is none does not stand in the way of a commit', () => {
+  const { store, put, page } = world();
+  page(['red']);
+  [...store.begin().collection<Thing>('things').newest('at')];
+  put('odd', { at: { toString: 1 } as unknown as string, colour: 'red' });
+  expect(store.begin().collection<Thing>('things').has('odd')).toBe(true);
+  expect([...store.begin().collection<Thing>('things').newest('at')].at(-1)).toMatchObject({ at: { toString: 1 } });
+});
+
+test('values that come and go leave nothing behind', () => {
+  const { store, put } = world();
+  const ask = (colour: string) => [
+    ...store.begin().collection<Thing>('things').where('colour', colour),
+    ...store
+      .begin()
+      .collection<Thing>('things')
+      .newest('at', [{ trait: 'colour', values: [colour] }]),
+  ];
+  const turn = (number: number) => {
+    put('passing', { at: day(number), colour: `${'x'.repeat(1000)}${number}` });
+    expect(ask(`${'x'.repeat(1000)}${number}`)).toHaveLength(2);
+  };
+  for (let number = 0; number < 100; number++) turn(number);
+  const before = heapUsed();
+  for (let number = 100; number < 10_100; number++) turn(number);
+  expect(heapUsed() - before).toBeLessThan(2_000_000);
 });

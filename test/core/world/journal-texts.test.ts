@@ -47,6 +47,9 @@ describe('each entry has its own texts', () => {
     const journal = new Journal(2);
     const first = journal.add(kept('/first', 'a'.repeat(70_000)));
     for (let count = 0; count < 10; count++) journal.add(kept('/later', 'b'.repeat(70_000)));
+    const second = journal.add(kept('/second', 'a'));
+    journal.clear();
+    expect(() => second.entry).toThrow('the journal does not keep entry 12 any more');
     for (const what of ['entry', 'arrived', 'left'] as const) expect(() => first[what]).toThrow('the journal does not keep entry 1 any more');
   });
 
@@ -92,6 +95,21 @@ test('of calls with large bodies a journal keeps fewer: the newest, in 64 MB', a
   await expect.poll(() => bytes() - before, { timeout: 10_000 }).toBeLessThan(75_000_000);
   for (let count = 1; count <= 2000; count++) journal.add(kept('/small', 'x'));
   expect(journal.size).toBe(1000);
+});
+
+test('what was wrong with a call counts as much as its bodies', () => {
+  const journal = new Journal();
+  const why = [{ rule: 'type', message: 'must be a text', request: `/body/${'x'.repeat(1_000_000)}` }];
+  for (let count = 1; count <= 100; count++) journal.add({ ...kept(`/${count}`, 'x'), why });
+  expect([journal.size, journal.forgotten]).toEqual([67, 33]);
+  expect(journal.entries({ violations: true })[0]?.why).toEqual(why);
+  expect(journal.entries({ violations: false })).toEqual([]);
+});
+
+test('a journal that is to keep more keeps more bytes', () => {
+  const journal = new Journal(100_000);
+  for (let count = 1; count <= 80; count++) journal.add(kept(`/${count}`, 'x'.repeat(500_000)));
+  expect([journal.size, journal.forgotten]).toEqual([80, 0]);
 });
 
 test('what no journal keeps is not held either', async () => {

@@ -1,10 +1,10 @@
-import { type Handlers, type Having, reply } from '../../../kit/index.js';
+import { type Handlers, reply } from '../../../kit/index.js';
 import { type Filters, filtered, listPage, newestFirst } from '../catalogue/list.js';
 import { found } from '../catalogue/stored.js';
 import type { StoredInvoice } from '../records.js';
 import type { operations } from '../spec.gen.js';
 import type { State } from '../state.js';
-import { callerOf, findSubscription, isVisible } from '../subscribing/caller.js';
+import { callerOf, findSubscription, type isVisible } from '../subscribing/caller.js';
 import { invoiceFlags } from './invoice-phases.js';
 import { invoiceResource } from './invoice-resource.js';
 
@@ -21,7 +21,9 @@ const filters: Filters<StoredInvoice> = {
 export const invoices = {
   listInvoices(call) {
     const { state, clock } = call;
-    const wanted = filtered(state.invoices, call, filters, { visible: whatIsVisibleTo(call) });
+    const own = ownSubscriptions(call);
+    const visible = own ? [{ trait: 'subscription_id', values: own }] : [];
+    const wanted = filtered(state.invoices, call, filters, { visible });
     return reply(
       200,
       listPage(wanted, call, '/v2/subscriptions/invoices', (invoice) => invoiceResource(invoice, clock.now())),
@@ -49,27 +51,16 @@ export const invoices = {
 
 type Asking = Parameters<typeof isVisible>[0];
 
-/** Which invoices exist for the caller: for a shopper those of the account's subscriptions. */
-function isVisibleTo(call: Asking): (invoice: StoredInvoice) => boolean {
-  if (!callerOf(call).isShopper) return () => true;
-  const isOwn = isVisible(call);
-  return ({ subscription_id }) => {
-    const subscription = call.state.subscriptions.get(subscription_id);
-    return subscription !== undefined && isOwn(subscription);
-  };
-}
-
-/** What the invoices have in common that exist for the caller. */
-function whatIsVisibleTo(call: Asking): Having<StoredInvoice>[] {
+/** A shopper's subscriptions: of the account's invoices nobody else's exist for him. The merchant sees all. */
+function ownSubscriptions(call: Asking): readonly string[] | undefined {
   const { isShopper, account_id } = callerOf(call);
-  if (!isShopper) return [];
-  const own = call.state.subscriptions.where('account_id', account_id);
-  return [{ trait: 'subscription_id', values: own.map(({ id }) => id) }];
+  return isShopper ? call.state.subscriptions.where('account_id', account_id).map(({ id }) => id) : undefined;
 }
 
 /** @throws ApiError 404 when there is none, it is another subscription's, or there is none for this caller. */
 export function findInvoice(call: Asking, id: string, subscription_id?: string): StoredInvoice {
   const invoice = call.state.invoices.get(id);
-  const isThere = invoice && (subscription_id === undefined || invoice.subscription_id === subscription_id) && isVisibleTo(call)(invoice);
+  const own = ownSubscriptions(call);
+  const isThere = invoice && (subscription_id ?? invoice.subscription_id) === invoice.subscription_id && (own?.includes(invoice.subscription_id) ?? true);
   return found(isThere ? invoice : undefined, '/path/invoice_uuid');
 }

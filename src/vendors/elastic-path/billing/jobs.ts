@@ -11,7 +11,7 @@ import { addJob, jobResource, timerOf } from './job.js';
 
 const filters: Filters<StoredJob> = {
   filterable: { eq: ['external_ref'], in: ['external_ref'] },
-  texts: { external_ref: ({ external_ref }) => external_ref },
+  texts: { external_ref: ({ external_ref }) => external_ref ?? '' },
 };
 
 export const jobs = {

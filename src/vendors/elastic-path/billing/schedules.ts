@@ -9,7 +9,7 @@ import { alarmOf, changesAnything, planNext, scheduleAttributes, scheduleResourc
 
 const filters: Filters<StoredSchedule> = {
   filterable: { eq: ['external_ref'], in: ['external_ref'] },
-  texts: { external_ref: ({ attributes }) => attributes.external_ref },
+  texts: { external_ref: ({ attributes }) => attributes.external_ref ?? '' },
 };
 
 export const schedules = {

@@ -135,6 +135,15 @@ describe('createJob', () => {
     expect(found.map(({ attributes }: { attributes: { job_type: string } }) => attributes.job_type)).toEqual(['payment-run', 'billing-run']);
   });
 
+  test('those without a name of the merchant are found by the empty one', async () => {
+    const { post, get } = newShop();
+    await post(`${root}/jobs`, { type, attributes: { job_type: 'billing-run' } }).expect(201);
+    await post(`${root}/jobs`, { type, attributes: { job_type: 'payment-run', external_ref: 'nightly' } }).expect(201);
+    const { data } = (await get(`${root}/jobs?filter=eq(external_ref,'')`)).body;
+    expect(data.map(({ attributes }: { attributes: { job_type: string } }) => attributes.job_type)).toContain('billing-run');
+    expect(data.map(({ attributes }: { attributes: { job_type: string } }) => attributes.job_type)).not.toContain('payment-run');
+  });
+
   test.each([
     ['an import', { job_type: 'import' }, refused('data.attributes.job_type: must not be import')],
     ['a tax run without taxes', { job_type: 'tax-run', taxes: [] }, undefined],
