@@ -86,9 +86,10 @@ export async function load(url, call, count, { connections = 16, settling = 0 } 
   return { latencies };
 }
 
-/** Calls `count` times, `rate` times a second whatever the server does, over 16 connections; latencies count from the moment at which a call was due. */
-export async function paced(url, call, count, rate) {
+/** Calls `count` times, `rate` times a second whatever the server does, over 16 connections; latencies count from the moment at which a call was due. Those of the first `settling` milliseconds do not count. */
+export async function paced(url, call, count, rate, settling = 0) {
   const latencies = [];
+  let done = 0;
   await awake((resolve, reject) => {
     const all = Array.from({ length: 16 }, () => connection(url, call, reject));
     const free = [];
@@ -97,14 +98,15 @@ export async function paced(url, call, count, rate) {
     const whenDue = () => began + (due * 1000) / rate;
     const step = () => {
       while (due < count && free.length > 0 && performance.now() >= whenDue()) sendOn(free.pop(), whenDue());
-      if (latencies.length < count) return void setImmediate(step);
+      if (done < count) return void setImmediate(step);
       for (const one of all) one.end();
       resolve();
     };
     const sendOn = (one, moment) => {
       due++;
       one.send(() => {
-        latencies.push(performance.now() - moment);
+        if (moment - began >= settling) latencies.push(performance.now() - moment);
+        done++;
         free.push(one);
       });
     };

@@ -55,7 +55,6 @@ const parts = {
   machine: `${date}, ${commits}; Node.js ${node}, ${cores} cores of ${processor.replaceAll(/\s+/g, ' ').trim()}.`,
   cpu: ratios(calls.cpu),
   p99: ratios(calls.p99),
-  paced: ratios(calls.paced),
   steps: steps(),
   figures: figures(),
 };

@@ -6,15 +6,23 @@ interface Done<Result> {
   readonly broken: number;
 }
 
-/** Does a run's work for each record by itself: one that cannot be handled is left as it was and counted, the others go on. */
-export function oneByOne<Item, Result>({ atomically }: Pick<Context<never>, 'atomically'>, items: Iterable<Item>, work: (item: Item) => Result): Done<Result> {
+/**
+ * Does a run's work for each record by itself: one that cannot be handled is left as it was and counted, the others go on. The vendor's report
+ * says no more than how many there were; why is told by an event of Paystub's own.
+ */
+export function oneByOne<Item extends { readonly id: string }, Result>(
+  { atomically, emit }: Pick<Context<never>, 'atomically' | 'emit'>,
+  items: Iterable<Item>,
+  work: (item: Item) => Result,
+): Done<Result> {
   const results: Result[] = [];
   let broken = 0;
   for (const item of items) {
     try {
       results.push(atomically(() => work(item)));
-    } catch {
+    } catch (error) {
       broken++;
+      emit('paystub.record_failed', { id: item.id, message: error instanceof Error ? error.message : String(error) });
     }
   }
   return { results, broken };

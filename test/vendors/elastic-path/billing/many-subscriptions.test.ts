@@ -12,6 +12,9 @@ test('a subscription that cannot be billed is reported and left as it was, and t
   await advance('P1M');
   const before = JSON.stringify(shop.sandbox.state('elastic-path').subscriptions?.[ids[1] ?? '']);
   expect((await job('billing-run')).meta.report).toMatchObject({ invoices_ready_for_payment: 2, invoice_failures: 1 });
+  // The vendor's report says how many; Paystub says which, and why.
+  const why = shop.sandbox.journal.events().filter(({ type }) => type === 'paystub.record_failed');
+  expect(why).toEqual([expect.objectContaining({ vendor: 'elastic-path', id: ids[1], message: expect.stringMatching(/./) })]);
   expect((await read('/invoices')).slice(0, 2).map(({ attributes }: { attributes: { number: number } }) => attributes.number)).toEqual([2, 1]);
   expect(JSON.stringify(shop.sandbox.state('elastic-path').subscriptions?.[ids[1] ?? ''])).toBe(before);
 });
