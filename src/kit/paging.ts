@@ -22,7 +22,7 @@ export type PageOf<Item> = Omit<Page<Item>, 'total' | 'last'>;
 export function pageOf<Item>(all: Iterable<Item> | Listing<Item>, { offset, limit }: { readonly offset: number; readonly limit: number }): PageOf<Item> {
   const items: Item[] = [];
   let isMore = false;
-  for (const item of 'from' in all ? all.from(offset) : behind(all, offset)) {
+  for (const item of typeof all === 'object' && 'from' in all ? all.from(offset) : behind(all, offset)) {
     isMore = items.length === limit;
     if (isMore) break;
     items.push(item);

@@ -32,7 +32,7 @@ export class Indexes {
 
   /** Newest first by the moments at a place; only those that are wanted. */
   newest(place: string | undefined, wanted: readonly Having[]): Listing<StoredRecord> {
-    const from = (count: number) => this.#walk(place, wanted, count);
+    const from = (count: number) => this.#walk(place, wanted, Math.max(0, Math.ceil(count)));
     return { from, [Symbol.iterator]: () => from(0)[Symbol.iterator]() };
   }
 
@@ -46,10 +46,9 @@ export class Indexes {
 
   *#walk(place: string | undefined, wanted: readonly Having[], count: number): Iterable<StoredRecord> {
     const chosen = this.#narrowest(wanted) ?? all;
-    const others = wanted.filter((having) => having !== chosen);
-    const isWanted = fitting(others);
+    const isWanted = fitting(wanted);
     // All of one group are wanted where nothing else is: the first of them need not be looked at.
-    const toSkip = chosen.values.length === 1 && others.length === 0 ? count : 0;
+    const toSkip = chosen.values.length === 1 && wanted.every((having) => having === chosen) ? count : 0;
     let left = count - toSkip;
     for (const key of this.#groupsBy(place, chosen.trait).newest(chosen.values, toSkip)) {
       const record = this.#table().get(key);
@@ -95,9 +94,9 @@ export class Indexes {
     const positions = this.#place;
     const momentOf = momentAt(place);
     const timed = (key: string, record: StoredRecord) => ({ key, moment: momentOf(record), position: positions.of(key) });
-    const keysOf = (value: unknown) => (trait ? this.#membership(trait).inAnyOrder(value) : table().keys());
+    const keysOf = (value: unknown) => (trait !== undefined ? this.#membership(trait).inAnyOrder(value) : table().keys());
     const members = (value: unknown) => [...keysOf(value)].map((key) => timed(key, table().get(key) as StoredRecord));
-    return new Groups({ timed, members, valuesOf: trait ? reader(trait) : () => [undefined] });
+    return new Groups({ timed, members, valuesOf: trait !== undefined ? reader(trait) : () => [undefined] });
   }
 }
 

@@ -74,7 +74,8 @@ export class Journal {
   add(kept: Kept, arrived = stopwatch()): Exchange {
     // Where nobody keeps it, its texts go when it goes.
     const pages = this.room > 0 ? this.#pages : new Pages(0);
-    const slot = (this.#slots.next ?? new Slot()).write(++this.#count, kept, arrived, stopwatch(), pages);
+    const slot = (this.#slots.next ?? new Slot()).write(this.#count + 1, kept, arrived, stopwatch(), pages);
+    this.#count++;
     this.#slots.add(slot);
     while (this.#count - this.size + 1 < this.#pages.first) this.#slots.forgetOldest()?.forget();
     const exchange = new Exchange(slot);

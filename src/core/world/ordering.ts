@@ -21,7 +21,7 @@ export function momentAt(place: string | undefined): (record: StoredRecord) => n
 }
 
 /** How often an ordering is changed that nobody reads. */
-const mostUnread = 32;
+const mostUnread = 256;
 
 /** Keys from the oldest to the newest, kept in this order while some come and go, so that nobody has to sort them for each list. */
 export class Ordering {

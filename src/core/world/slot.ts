@@ -54,6 +54,9 @@ export class Slot {
   #start = 0;
 
   write(number: number, kept: Kept, arrived: number, left: number, pages: Pages): this {
+    const { page, start } = pages.write(number, [kept.url, kept.sent, kept.reply, whyOf(kept)]);
+    this.#page = page;
+    this.#start = start;
     this.number = number;
     this.arrived = arrived;
     this.left = left;
@@ -68,9 +71,6 @@ export class Slot {
     this.#replyHeaders = kept.replyHeaders;
     this.#committed = kept.committed;
     this.#rest = restOf(kept);
-    const { page, start } = pages.write(number, [kept.url, kept.sent, kept.reply, this.isViolation ? JSON.stringify(kept.why) : undefined]);
-    this.#page = page;
-    this.#start = start;
     return this;
   }
 
@@ -98,6 +98,16 @@ export class Slot {
       reply,
       ...this.#rest,
     };
+  }
+}
+
+/** What was wrong, as JSON. What was accepted instead may be something that JSON has no word for. */
+function whyOf({ why }: Kept): string | undefined {
+  if (why.length === 0) return undefined;
+  try {
+    return JSON.stringify(why);
+  } catch {
+    return JSON.stringify(why.map(({ accepted: _, ...violation }) => violation));
   }
 }
 

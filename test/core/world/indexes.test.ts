@@ -69,6 +69,18 @@ test('a record that changes is found where it belongs now, without a look at the
   expect(looks() - before).toBeLessThan(30);
 });
 
+test.each([-1, 0.5, 2.5, 9])('a page from %s on is the same however it is found', (count) => {
+  const { store } = world();
+  const from = (values: readonly string[]) => [
+    ...store
+      .begin()
+      .collection<Thing>('things')
+      .newest('at', [{ trait: 'colour', values }])
+      .from(count),
+  ];
+  expect(from(['red'])).toEqual(from(['red', 'nobody']));
+});
+
 test('a record of which it cannot be told is stored all the same, and found by nothing that it might be', () => {
   const { store, put, page } = world();
   const lengthOf = ({ colour }: Thing): number => colour.length;
@@ -82,7 +94,7 @@ test('a record of which it cannot be told is stored all the same, and found by n
   expect(ofThree()).toBe(5);
 });
 
-test('a page begun goes on as it was, whatever is stored meanwhile', () => {
+test('a page begun goes on as it was, without what is no longer wanted', () => {
   const { store, put } = world();
   const walk = store
     .begin()
@@ -92,7 +104,8 @@ test('a page begun goes on as it was, whatever is stored meanwhile', () => {
   expect(walk.next().value?.at).toBe(day(1000));
   put('k100', { at: day(100), colour: 'red' });
   put('new', { at: day(2000), colour: 'red' });
-  expect(walk.next().value?.at).toBe(day(800));
+  put('k800', { at: day(800), colour: 'blue' });
+  expect(walk.next().value?.at).toBe(day(600));
 });
 
 test('a function that is used once leaves nothing behind that has to be kept up', () => {

@@ -106,6 +106,16 @@ test('what was wrong with a call counts as much as its bodies', () => {
   expect(journal.entries({ violations: false })).toEqual([]);
 });
 
+test('what JSON has no word for is left out of what was wrong, and nothing else', () => {
+  const journal = new Journal(2);
+  const odd = { rule: 'r', message: 'm', request: '/body' };
+  for (const url of ['/0', '/1', '/2']) journal.add({ ...kept(url, 'x'), why: url === '/2' ? [{ ...odd, accepted: 10n }] : [] });
+  expect(journal.entries().map(({ id, request, why }) => [id, request.url, why])).toEqual([
+    ['e3', '/2', [odd]],
+    ['e2', '/1', []],
+  ]);
+});
+
 test('a journal that is to keep more keeps more bytes', () => {
   const journal = new Journal(100_000);
   for (let count = 1; count <= 80; count++) journal.add(kept(`/${count}`, 'x'.repeat(500_000)));

@@ -1,4 +1,4 @@
-import type { Context } from '../../../kit/index.js';
+import { ApiError, type Context } from '../../../kit/index.js';
 
 /** What came of it: what the work gave for the records that could be handled, and how many could not. */
 interface Done<Result> {
@@ -22,8 +22,15 @@ export function oneByOne<Item extends { readonly id: string }, Result>(
       results.push(atomically(() => work(item)));
     } catch (error) {
       broken++;
-      emit('paystub.record_failed', { id: item.id, message: error instanceof Error ? error.message : String(error) });
+      emit('paystub.record_failed', { id: item.id, message: reasonOf(error) });
     }
   }
   return { results, broken };
+}
+
+/** A refusal says why in its violations. */
+function reasonOf(error: unknown): string {
+  const why = error instanceof ApiError ? error.given.why : undefined;
+  if (why?.length) return why.map(({ request, message }) => `${request} ${message}`).join('; ');
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,20 +1,23 @@
 import { expect, test } from 'vitest';
 import { edit, newShop, root } from './shop.js';
 
-test('a subscription that cannot be billed is reported and left as it was, and the others are billed', async () => {
+test.each([
+  ['its plan is gone', { plan_id: 'gone' }, /./],
+  ['its plan has no price in its currency', { currency: 'XXX' }, /must be a currency that the plan has a price in/],
+])('a subscription that cannot be billed (%s) is reported and left as it was, and the others are billed', async (_, odd, message) => {
   const shop = newShop();
   const { subscribe, job, read, advance } = shop;
   const ids = [await subscribe(), await subscribe(), await subscribe()].map(({ id }) => id);
   await edit(shop, 'subscriptions', (rows) => {
     const broken = rows[1]?.[1];
-    if (broken) broken.plan_id = 'gone';
+    Object.assign(broken ?? {}, odd);
   });
   await advance('P1M');
   const before = JSON.stringify(shop.sandbox.state('elastic-path').subscriptions?.[ids[1] ?? '']);
   expect((await job('billing-run')).meta.report).toMatchObject({ invoices_ready_for_payment: 2, invoice_failures: 1 });
   // The vendor's report says how many; Paystub says which, and why.
   const why = shop.sandbox.journal.events().filter(({ type }) => type === 'paystub.record_failed');
-  expect(why).toEqual([expect.objectContaining({ vendor: 'elastic-path', id: ids[1], message: expect.stringMatching(/./) })]);
+  expect(why).toEqual([expect.objectContaining({ vendor: 'elastic-path', id: ids[1], message: expect.stringMatching(message) })]);
   expect((await read('/invoices')).slice(0, 2).map(({ attributes }: { attributes: { number: number } }) => attributes.number)).toEqual([2, 1]);
   expect(JSON.stringify(shop.sandbox.state('elastic-path').subscriptions?.[ids[1] ?? ''])).toBe(before);
 });
