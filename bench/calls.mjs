@@ -93,7 +93,7 @@ async function callCosts({ rounds = 5, count = 20_000, settling = 100, warmUp = 
     for (let round = 0; round < rounds; round++)
       for (const pair of pairs(servers)) {
         const { kind, name, server, call } = pair;
-        // A process that had nothing to do while it was the others' turn needs several times as long for its first thousands of calls: caches and pages went to others.
+        // A process that had nothing to do while it was the others' turn needs several times as long for its first thousands of calls; presumably its caches and pages went to them.
         await warm(pair, 10_000);
         const measured = await measure(server, call, fewer(name, count), settling);
         for (const rate of rates) measured[`p99 at ${rate}`] = p99(await paced(server.url, call, Math.max(2000, rate), rate, settling));

@@ -54,16 +54,16 @@ async function awake(work) {
 }
 
 /**
- * Calls `count` times over `connections`, each as soon as it can; gives the latencies in milliseconds, in the order of the replies. Those of the first `settling`
+ * Calls `count` times over 16 connections, each as soon as it can; gives the latencies in milliseconds, in the order of the replies. Those of the first `settling`
  * milliseconds do not count: for some tenths of a second after a load begins there are pauses of milliseconds, whoever is called, and a quick server has more calls in a
  * round that none of them meets.
  * @throws Error when an answer has another status than the call's, or 200
  */
-export async function load(url, call, count, { connections = 16, settling = 0 } = {}) {
+export async function load(url, call, count, { settling = 0 } = {}) {
   const began = performance.now();
   const latencies = [];
   let left = count;
-  let open = connections;
+  let open = 16;
   await awake((resolve, reject) => {
     const run = () => {
       const one = connection(url, call, reject);
@@ -81,7 +81,7 @@ export async function load(url, call, count, { connections = 16, settling = 0 } 
       };
       one.whenReady(next);
     };
-    for (let index = 0; index < connections; index++) run();
+    for (let index = 0; index < 16; index++) run();
   });
   return { latencies };
 }

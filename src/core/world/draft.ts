@@ -1,4 +1,5 @@
 import type { StoredRecord, Trait } from '../../kit/index.js';
+import { made } from './made.js';
 import { Membership } from './membership.js';
 import type { Change } from './store.js';
 import type { Undo } from './undo.js';
@@ -29,10 +30,8 @@ export class Draft {
   /** Which of the pending have which value of a trait. */
   membership(trait: Trait): Membership {
     this.#memberships ??= new Map();
-    let membership = this.#memberships.get(trait);
-    if (!membership)
-      this.#memberships.set(trait, (membership = new Membership(this.#pending, trait, (keys) => [...this.#pending.keys()].filter((key) => keys.has(key)))));
-    return membership;
+    const inOrder = (keys: ReadonlySet<string>) => [...this.#pending.keys()].filter((key) => keys.has(key));
+    return made(this.#memberships, trait, () => new Membership(this.#pending, trait, inOrder));
   }
 
   /** @param stored the record as it is committed */

@@ -1,5 +1,6 @@
 import type { Having, Listing, StoredRecord, Trait } from '../../kit/index.js';
 import { Groups } from './groups.js';
+import { made } from './made.js';
 import { Membership, reader } from './membership.js';
 import { momentAt } from './ordering.js';
 import { Positions } from './positions.js';
@@ -107,12 +108,4 @@ const all: { readonly trait?: undefined; readonly values: readonly unknown[] } =
 export function fitting(wanted: readonly Having[]): (record: StoredRecord) => boolean {
   const tests = wanted.map(({ trait, values }) => ({ valuesOf: reader(trait), wanted: new Set(values) }));
   return (record) => tests.every(({ valuesOf, wanted }) => valuesOf(record).some((value) => wanted.has(value)));
-}
-
-function made<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const value = make();
-  map.set(key, value);
-  return value;
 }

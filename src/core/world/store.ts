@@ -1,6 +1,7 @@
 import type { StoredRecord } from '../../kit/index.js';
 import { deepFreeze } from './freeze.js';
 import { Indexes } from './indexes.js';
+import { made } from './made.js';
 import { Transaction } from './transaction.js';
 
 /** One change: a record put under its key, or (`null`) taken away. */
@@ -52,9 +53,7 @@ export class Store {
 
   /** What is known of the committed records of a collection. */
   indexes(name: string): Indexes {
-    let indexes = this.#indexes.get(name);
-    if (!indexes) this.#indexes.set(name, (indexes = new Indexes(() => this.table(name))));
-    return indexes;
+    return made(this.#indexes, name, () => new Indexes(() => this.table(name)));
   }
 
   /** Does what a transaction did; it has frozen the records. */

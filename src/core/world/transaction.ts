@@ -1,4 +1,5 @@
 import type { Collection, StoredRecord } from '../../kit/index.js';
+import { made } from './made.js';
 import type { Change, Delta, Store } from './store.js';
 import { Undo } from './undo.js';
 import { View } from './view.js';
@@ -24,9 +25,7 @@ export class Transaction {
   }
 
   collection<Stored extends StoredRecord>(name: string): Collection<Stored> {
-    let view = this.#views.get(name);
-    if (!view) this.#views.set(name, (view = new View(this.#store, name, this.#undo)));
-    return view as Collection<StoredRecord> as Collection<Stored>;
+    return made(this.#views, name, () => new View(this.#store, name, this.#undo)) as Collection<StoredRecord> as Collection<Stored>;
   }
 
   /** The collection in which somebody else changed a record that this transaction wants to change; a vendor's before one of Paystub's own. */

@@ -141,7 +141,7 @@ test('a moment that is none does not stand in the way of a commit', () => {
   expect([...store.begin().collection<Thing>('things').newest('at')].at(-1)).toMatchObject({ at: { toString: 1 } });
 });
 
-test('values that come and go leave nothing behind', () => {
+test('keys and values that come and go leave nothing behind, nor do questions for what nobody has', () => {
   const { store, put } = world();
   const ask = (colour: string) => [
     ...store.begin().collection<Thing>('things').where('colour', colour),
@@ -151,8 +151,13 @@ test('values that come and go leave nothing behind', () => {
       .newest('at', [{ trait: 'colour', values: [colour] }]),
   ];
   const turn = (number: number) => {
-    put('passing', { at: day(number), colour: `${'x'.repeat(1000)}${number}` });
-    expect(ask(`${'x'.repeat(1000)}${number}`)).toHaveLength(2);
+    const name = `${'x'.repeat(1000)}${number}`;
+    put(name, { at: day(number), colour: name });
+    expect(ask(name)).toHaveLength(2);
+    const transaction = store.begin();
+    transaction.collection('things').remove(name);
+    transaction.commit();
+    expect(ask(name)).toEqual([]);
   };
   for (let number = 0; number < 100; number++) turn(number);
   const before = heapUsed();

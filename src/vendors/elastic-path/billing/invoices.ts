@@ -4,7 +4,7 @@ import { found } from '../catalogue/stored.js';
 import type { StoredInvoice } from '../records.js';
 import type { operations } from '../spec.gen.js';
 import type { State } from '../state.js';
-import { callerOf, findSubscription, type isVisible } from '../subscribing/caller.js';
+import { type Asking, findSubscription, whatIsVisible } from '../subscribing/caller.js';
 import { invoiceFlags } from './invoice-phases.js';
 import { invoiceResource } from './invoice-resource.js';
 
@@ -49,12 +49,10 @@ export const invoices = {
   },
 } satisfies Handlers<operations, State>;
 
-type Asking = Parameters<typeof isVisible>[0];
-
-/** A shopper's subscriptions: of the account's invoices nobody else's exist for him. The merchant sees all. */
+/** Those whose invoices exist for the caller; where nothing is hidden, `undefined`. */
 function ownSubscriptions(call: Asking): readonly string[] | undefined {
-  const { isShopper, account_id } = callerOf(call);
-  return isShopper ? call.state.subscriptions.where('account_id', account_id).map(({ id }) => id) : undefined;
+  const visible = whatIsVisible(call);
+  return visible.length > 0 ? [...call.state.subscriptions.newest(undefined, visible)].map(({ id }) => id) : undefined;
 }
 
 /** @throws ApiError 404 when there is none, it is another subscription's, or there is none for this caller. */

@@ -4,7 +4,7 @@ import { refused } from '../errors.js';
 import type { StoredSubscription } from '../records.js';
 import type { State } from '../state.js';
 
-type Asking = Pick<CallInfo, 'caller' | 'header'> & Pick<Context<State>, 'state' | 'credentials' | 'strict' | 'clock'>;
+export type Asking = Pick<CallInfo, 'caller' | 'header'> & Pick<Context<State>, 'state' | 'credentials' | 'strict' | 'clock'>;
 
 /** On whose behalf a call is made: a shopper sees the subscriptions of the account, the merchant all. */
 export interface Caller {
@@ -35,17 +35,13 @@ function accountOf(token: string, { credentials, strict, clock }: Asking): strin
   return typeof record?.account_id === 'string' ? record.account_id : token;
 }
 
-/** Which subscriptions exist for the caller: for a shopper those of the account. */
-export function isVisible(call: Asking): (subscription: StoredSubscription) => boolean {
-  const { isShopper, account_id } = callerOf(call);
-  return (subscription) => !isShopper || subscription.account_id === account_id;
-}
-
-/** What the subscriptions have in common that exist for the caller. */
+/** What the subscriptions have that exist for the caller: for a shopper those of the account. */
 export function whatIsVisible(call: Asking): Having<StoredSubscription>[] {
   const { isShopper, account_id } = callerOf(call);
   return isShopper ? [{ trait: 'account_id', values: [account_id] }] : [];
 }
+
+const isVisible = (call: Asking, { account_id }: StoredSubscription): boolean => whatIsVisible(call).every(({ values }) => values.includes(account_id));
 
 /**
  * The subscription in the path.
@@ -53,5 +49,5 @@ export function whatIsVisible(call: Asking): Having<StoredSubscription>[] {
  */
 export function findSubscription(call: Asking & { readonly path: { readonly subscription_uuid: string } }): StoredSubscription {
   const subscription = call.state.subscriptions.get(call.path.subscription_uuid);
-  return found(subscription && isVisible(call)(subscription) ? subscription : undefined, '/path/subscription_uuid');
+  return found(subscription && isVisible(call, subscription) ? subscription : undefined, '/path/subscription_uuid');
 }
